@@ -3,6 +3,8 @@
 //! A runtime bundle runs the processes that are part of it. It knows what goes on, and nothing of what has ended: that is known
 //! to Activiti Cloud's query service, which is a server of its own.
 
+#[macro_use]
+mod docs;
 mod admin;
 mod admin_process_definitions;
 mod admin_process_instances;

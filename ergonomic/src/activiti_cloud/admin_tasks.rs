@@ -89,6 +89,14 @@ impl AdminTasks {
     ///
     /// Needs the role `ACTIVITI_ADMIN`. The server does not look whether there is such a user.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "t1", "name": "Review", "priority": 50, "status": "ASSIGNED", "standalone": false}}"#));
+    /// bundle.admin().tasks().assign("t1").assignee("hruser").await?;
+    /// # assert!(recorder.take().to_string().contains("POST /admin/v1/tasks/t1/assign"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /admin/v1/tasks/{taskId}/assign`. Self-description of the runtime bundle 7.1.0.M5, assignUsingPOST.
     ///
     /// Answers with [`Task`](crate::activiti_cloud::Task).

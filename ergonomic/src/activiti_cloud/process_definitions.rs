@@ -69,6 +69,16 @@ impl ProcessDefinitions {
     /// For an id that there is not the server answers with 500 then, and with 406 and no body where XML alone is asked
     /// for.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "review:1:x", "key": "review", "version": 1}}"#));
+    /// # recorder.reply(Reply::bytes(200, "application/xml", "<definitions/>"));
+    /// let review = bundle.process_definitions().get("review").await?;
+    /// let file = bundle.process_definitions().bpmn(&review.id).await?.bytes().await?;
+    /// # assert_eq!(file, "<definitions/>");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /v1/process-definitions/{id}/model`. Runtime bundle 7.1.0.M5, getBpmnModel.
     ///
     /// Answers with [`Download`](crate::Download).
@@ -77,7 +87,7 @@ impl ProcessDefinitions {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     pub fn bpmn(&self, id: impl Into<String>) -> builder::GetProcessDefinitionBpmn {
         self.client.get_process_definition_bpmn().id(id.into())
@@ -95,7 +105,7 @@ impl ProcessDefinitions {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     pub fn model(&self, id: impl Into<String>) -> builder::GetProcessDefinitionModel {
         self.client.get_process_definition_model().id(id.into())
@@ -115,7 +125,7 @@ impl ProcessDefinitions {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     pub fn diagram(&self, id: impl Into<String>) -> builder::GetProcessDefinitionDiagram {
         self.client.get_process_definition_diagram().id(id.into())

@@ -40,6 +40,21 @@ impl ProcessInstances {
     ///
     /// Of several versions of a process, the server takes the one that it finds first.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "i1", "status": "RUNNING", "processDefinitionId": "review:1:x",
+    /// #     "processDefinitionKey": "review", "processDefinitionVersion": 1}}"#));
+    /// use bpm_rest::activiti_cloud::ProcessInstanceStatus;
+    ///
+    /// let instances = bundle.process_instances();
+    /// let started = instances.start_by_key("review").business_key("order-7").variable("amount", 1200).await?;
+    /// if started.status == ProcessInstanceStatus::Completed {
+    ///     println!("{} has ended already", started.id);
+    /// }
+    /// # assert!(recorder.take().to_string().contains("\"amount\": 1200"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /v1/process-instances`. Self-description of the runtime bundle 7.1.0.M5, startProcessUsingPOST_1.
     ///
     /// Answers with [`ProcessInstance`](crate::activiti_cloud::ProcessInstance).
@@ -82,6 +97,17 @@ impl ProcessInstances {
     /// The name and the correlation key say which one. The message needs no broker. Calling it again delivers another
     /// message.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::empty(200));
+    /// match bundle.process_instances().receive_message("paid").correlation_key("order-7").variable("sum", 12.5).await {
+    ///     Err(error) if error.is_not_found() => println!("nobody waits for this"),
+    ///     other => other?,
+    /// }
+    /// # assert!(recorder.take().to_string().contains("\"correlationKey\": \"order-7\""));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `PUT /v1/process-instances/message`. Self-description of the runtime bundle 7.1.0.M5, receiveUsingPUT_1.
     ///
     /// Answers with nothing.
@@ -100,6 +126,16 @@ impl ProcessInstances {
     /// Starts a process instance by the message that its start event waits for.
     ///
     /// The message needs no broker.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "i1", "status": "RUNNING", "processDefinitionId": "review:1:x",
+    /// #     "processDefinitionKey": "review", "processDefinitionVersion": 1}}"#));
+    /// let started = bundle.process_instances().start_by_message("orderReceived").variable("order", "7").await?;
+    /// println!("{} runs", started.id);
+    /// # assert!(recorder.take().to_string().contains("POST /v1/process-instances/message"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/process-instances/message`. Self-description of the runtime bundle 7.1.0.M5, startUsingPOST_1.
     ///
@@ -120,6 +156,14 @@ impl ProcessInstances {
     ///
     /// The signal goes through the message broker of the runtime bundle: the answer comes before anybody gets it. The
     /// server answers with 200 as well if nobody waits for the signal.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::empty(200));
+    /// bundle.process_instances().send_signal("stockArrived").variable("pieces", 7).await?;
+    /// # assert!(recorder.take().to_string().contains("\"name\": \"stockArrived\""));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/process-instances/signal`. Self-description of the runtime bundle 7.1.0.M5, sendSignalUsingPOST.
     ///
@@ -205,6 +249,17 @@ impl ProcessInstances {
     ///
     /// The answer is SVG. A process definition without diagram interchange in its BPMN file has no diagram.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::bytes(200, "image/svg+xml", "<svg/>"));
+    /// match bundle.process_instances().diagram("i1").await? {
+    ///     Some(svg) => println!("{} bytes", svg.bytes().await?.len()),
+    ///     None => println!("the BPMN file has no diagram"),
+    /// }
+    /// # assert!(recorder.take().to_string().contains("GET /v1/process-instances/i1/model"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /v1/process-instances/{processInstanceId}/model`. Self-description of the runtime bundle 7.1.0.M5,
     /// getProcessDiagramUsingGET_1.
     ///
@@ -214,7 +269,7 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().process_instance_id(process_instance_id.into())
     }
@@ -299,6 +354,17 @@ impl ProcessInstances {
     ///
     /// The server answers with the whole list.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"list": {"entries": [{"entry": {"name": "due", "type": "date",
+    /// #     "value": "2031-01-02T00:00:00.000+0000", "taskVariable": false}}]}}"#));
+    /// for variable in bundle.process_instances().variables("i1").await? {
+    ///     println!("{} ({}): {:?}", variable.name, variable.type_, variable.value);
+    /// }
+    /// # assert!(recorder.take().to_string().contains("GET /v1/process-instances/i1/variables"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /v1/process-instances/{processInstanceId}/variables`. Self-description of the runtime bundle 7.1.0.M5,
     /// getVariablesUsingGET.
     ///
@@ -315,6 +381,17 @@ impl ProcessInstances {
     /// Creates or replaces variables of a process instance.
     ///
     /// Variables that are not named stay as they are.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::empty(200));
+    /// use serde_json::json;
+    ///
+    /// let variables = [("amount", json!(1200)), ("lines", json!([{"article": "a1", "pieces": 7}]))];
+    /// bundle.process_instances().set_variables("i1", variables).await?;
+    /// # assert!(recorder.take().to_string().contains("\"pieces\": 7"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/process-instances/{processInstanceId}/variables`. Self-description of the runtime bundle 7.1.0.M5,
     /// setVariablesUsingPOST.

@@ -20,6 +20,24 @@ impl Tasks {
     /// paged by `skipCount` and `maxItems`, which are exact. The server sorts by nothing; process instances and tasks
     /// come in the order of their creation, which nothing promises.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"list": {"entries": [{"entry": {"id": "t1", "name": "Review", "priority": 50,
+    /// #     "status": "CREATED", "standalone": false}}], "pagination": {"skipCount": 0, "maxItems": 500, "count": 1,
+    /// #     "hasMoreItems": false, "totalItems": 1}}}"#));
+    /// use bpm_rest::{List as _, activiti_cloud::TaskStatus};
+    /// use futures::TryStreamExt as _;
+    ///
+    /// let mut tasks = bundle.tasks().list().max_items(500).items();
+    /// while let Some(task) = tasks.try_next().await? {
+    ///     if task.status == TaskStatus::Created {
+    ///         println!("{} can be claimed", task.id);
+    ///     }
+    /// }
+    /// # assert!(recorder.take().to_string().contains("maxItems=500"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `GET /v1/tasks`. Self-description of the runtime bundle 7.1.0.M5, getTasksUsingGET_2.
     ///
     /// Answers with [`TaskPage`](crate::activiti_cloud::TaskPage).
@@ -35,6 +53,18 @@ impl Tasks {
     /// Creates a task that belongs to no process instance.
     ///
     /// The caller becomes its owner and a candidate user.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "t1", "name": "Review", "priority": 50, "status": "CREATED", "standalone": false}}"#));
+    /// use bpm_rest::activiti_cloud::NewTask;
+    ///
+    /// let due = "2031-01-02T12:00:00+01:00".parse::<bpm_rest::Timestamp>()?;
+    /// let task = bundle.tasks().create(NewTask::new("Review").candidate_group("hr").priority(50).due_date(due)).await?;
+    /// # assert_eq!(task.id, "t1");
+    /// # assert!(recorder.take().to_string().contains("2031-01-02T11:00:00.000Z"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/tasks`. Self-description of the runtime bundle 7.1.0.M5, createNewTaskUsingPOST.
     ///
@@ -245,6 +275,17 @@ impl Tasks {
     ///
     /// Only a candidate may, and only while nobody is assigned.
     ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "t1", "name": "Review", "priority": 50, "status": "ASSIGNED", "standalone": false}}"#));
+    /// match bundle.tasks().claim("t1").await {
+    ///     Err(error) if error.is_conflict() || error.is_not_found() => println!("somebody was faster"),
+    ///     task => println!("{:?} is mine", task?.name),
+    /// }
+    /// # assert!(recorder.take().to_string().contains("POST /v1/tasks/t1/claim"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// `POST /v1/tasks/{taskId}/claim`. Self-description of the runtime bundle 7.1.0.M5, claimTaskUsingPOST.
     ///
     /// Answers with [`Task`](crate::activiti_cloud::Task).
@@ -263,6 +304,14 @@ impl Tasks {
     ///
     /// Only the assignee may. The answer is the last sight of the task. Which variables become those of the process
     /// instance is said by the mapping of the task; without a mapping, all do.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::json(200, r#"{"entry": {"id": "t1", "name": "Review", "priority": 50, "status": "COMPLETED", "standalone": false}}"#));
+    /// bundle.tasks().complete("t1").variable("approved", true).variable("reason", "fine").await?;
+    /// # assert!(recorder.take().to_string().contains("\"approved\": true"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/tasks/{taskId}/complete`. Self-description of the runtime bundle 7.1.0.M5, completeTaskUsingPOST_1.
     ///
@@ -291,7 +340,8 @@ impl Tasks {
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 404: There is no such task, or the caller does not see it.
+    /// - 404: There is no such task, or the caller does not see it; or the task is released, and the caller, who is no
+    ///   candidate, does not see it any more.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     pub fn release(&self, task_id: impl Into<String>) -> builder::ReleaseTask {
         self.client.release_task().task_id(task_id.into())
@@ -300,6 +350,14 @@ impl Tasks {
     /// Keeps variables in a task without completing it.
     ///
     /// The assignee and candidates may.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::empty(200));
+    /// bundle.tasks().save("t1", [("draft", "not quite")]).await?;
+    /// # assert!(recorder.take().to_string().contains("\"draft\": \"not quite\""));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// `POST /v1/tasks/{taskId}/save`. Self-description of the runtime bundle 7.1.0.M5, saveTaskUsingPOST.
     ///

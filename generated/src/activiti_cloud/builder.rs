@@ -79,6 +79,12 @@ impl Build for AddCandidateGroups {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -154,6 +160,12 @@ impl Build for AddCandidateUsers {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -229,6 +241,12 @@ impl Build for AdminAddCandidateGroups {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -304,6 +322,12 @@ impl Build for AdminAddCandidateUsers {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -594,6 +618,12 @@ impl Build for AdminCreateTaskVariable {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -669,6 +699,12 @@ impl Build for AdminDeleteCandidateGroups {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -744,6 +780,12 @@ impl Build for AdminDeleteCandidateUsers {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -1687,6 +1729,12 @@ impl Build for AdminReceiveMessage {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -1768,6 +1816,12 @@ impl Build for AdminRemoveProcessInstanceVariables {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -1921,6 +1975,12 @@ impl Build for AdminSetProcessInstanceVariables {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -2560,6 +2620,12 @@ impl Build for AdminUpdateTaskVariable {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -2985,6 +3051,12 @@ impl Build for CreateTaskVariable {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -3060,6 +3132,12 @@ impl Build for DeleteCandidateGroups {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -3135,6 +3213,12 @@ impl Build for DeleteCandidateUsers {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -3463,7 +3547,7 @@ impl Build for GetProcessDefinition {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
-/// - 406: The request asks for nothing that the server can tell the failure in.
+/// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
 ///
 /// # Source
@@ -3530,7 +3614,7 @@ impl Build for GetProcessDefinitionBpmn {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
-/// - 406: The request asks for nothing that the server can tell the failure in.
+/// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
 ///
 /// # Source
@@ -3665,7 +3749,7 @@ impl Build for GetProcessDefinitionMeta {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
-/// - 406: The request asks for nothing that the server can tell the failure in.
+/// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
 ///
 /// # Source
@@ -3806,7 +3890,7 @@ impl Build for GetProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-/// - 406: The request asks for nothing that the server can tell the failure in.
+/// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getProcessDiagramUsingGET_1
@@ -4942,6 +5026,12 @@ impl Build for ReceiveMessage {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -4956,7 +5046,7 @@ impl Build for ReceiveMessage {
 /// - 400: The task is assigned already, or is not where it is to be released.
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller lacks the role `ACTIVITI_USER`.
-/// - 404: There is no such task, or the caller does not see it.
+/// - 404: There is no such task, or the caller does not see it; or the task is released, and the caller, who is no candidate, does not see it any more.
 /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
 ///
 /// # Source
@@ -5153,6 +5243,12 @@ impl Build for SaveTask {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -5250,6 +5346,12 @@ impl Build for SendSignal {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -5333,6 +5435,12 @@ impl Build for SetProcessInstanceVariables {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }
@@ -5970,6 +6078,12 @@ impl Build for UpdateTaskVariable {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
                 .build()?,
         )
     }

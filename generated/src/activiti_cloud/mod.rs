@@ -749,7 +749,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     ///
     /// # Source
@@ -767,7 +767,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     ///
     /// # Source
@@ -803,7 +803,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
     ///
     /// # Source
@@ -837,7 +837,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 406: The request asks for nothing that the server can tell the failure in.
+    /// - 406: The request asks for nothing that the server can tell the failure in. The body is empty.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getProcessDiagramUsingGET_1
@@ -1064,7 +1064,7 @@ impl Client {
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 404: There is no such task, or the caller does not see it.
+    /// - 404: There is no such task, or the caller does not see it; or the task is released, and the caller, who is no candidate, does not see it any more.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     ///
     /// # Source

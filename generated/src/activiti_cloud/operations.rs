@@ -121,6 +121,10 @@ pub static FAILURES: &[Failure] = &[
         .with_advice("give the variables that the process definition demands"),
     Failure::new(Meaning::BadRequest, Like::Any)
         .with_status(&[500])
+        .with_words(&["because \"var\" is null"])
+        .with_advice("a variable that the process definition declares cannot be null"),
+    Failure::new(Meaning::BadRequest, Like::Any)
+        .with_status(&[500])
         .with_words(&["Unknown property used in expression"])
         .with_advice(
             "an expression of the model names a variable that the process instance has not",
