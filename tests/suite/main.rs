@@ -2,6 +2,7 @@
 //! the environment says that there are some (`cargo xtask live` sees to that). Each answer is held against the spec.
 
 mod activiti;
+mod activiti_cloud;
 mod activity_task;
 mod bonita;
 mod engine;
@@ -28,6 +29,7 @@ use witness::ledger;
 static SYSTEMS: &[&System] = &[
     &activiti::ACTIVITI,
     &activiti::ACTIVITI_5,
+    &activiti_cloud::ACTIVITI_CLOUD,
     &activity_task::ACTIVITY_TASK,
     &bonita::BONITA,
     &bonita::BONITA_7_11,

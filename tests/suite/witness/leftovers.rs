@@ -60,7 +60,11 @@ impl Leftovers {
             return Ok(response);
         }
         let (response, body) = read_whole(response).await?;
-        let answer: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let mut answer: Value = serde_json::from_slice(&body).unwrap_or_default();
+        // What Activiti Cloud creates is in an `entry`.
+        if let Some(entry) = answer.get_mut("entry") {
+            answer = entry.take();
+        }
         let id = answer["id"].as_str().map(str::to_owned).or_else(|| answer["id"].as_i64().map(|id| id.to_string()));
         if let Some(id) = id {
             if let Ok(mut segments) = call.url.path_segments_mut() {

@@ -30,7 +30,11 @@ public class Security extends WebSecurityConfigurerAdapter {
                 .authorities("ROLE_ACTIVITI_USER", "ROLE_ACTIVITI_ADMIN", "GROUP_activitiTeam").build(),
             User.withUsername("testuser").password("password")
                 .authorities("ROLE_ACTIVITI_USER", "GROUP_activitiTeam").build(),
-            User.withUsername("hruser").password("password").authorities("ROLE_ACTIVITI_USER", "GROUP_hr").build());
+            User.withUsername("hruser").password("password").authorities("ROLE_ACTIVITI_USER", "GROUP_hr").build(),
+            // Of no group, so that its list of tasks has what it creates itself alone.
+            User.withUsername("loner").password("password").authorities("ROLE_ACTIVITI_USER").build(),
+            // May log in, and nothing else.
+            User.withUsername("stranger").password("password").authorities("GROUP_activitiTeam").build());
     }
 
     @Bean
