@@ -19,6 +19,7 @@ mod policies;
 mod portal;
 mod process_center;
 mod raw;
+mod runtime_bundle;
 mod scripted;
 mod search;
 mod session;
