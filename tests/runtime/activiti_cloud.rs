@@ -2,7 +2,7 @@
 
 use bpm_rest::{
     ActivitiCloud, ErrorKind, List as _, Result,
-    activiti_cloud::{NewTask, ProcessInstanceStatus, Task, TaskStatus},
+    activiti_cloud::{NewTask, ProcessInstanceStatus, Task, TaskStatus, VariableInstance},
     testing::activiti_cloud::{Server, User},
     transport::RetryPolicy,
 };
@@ -156,6 +156,58 @@ async fn a_file_with_what_is_not_played_is_refused_as_a_whole() {
     let second = found.iter().find(|definition| definition.version == 2).unwrap();
     let started = bundle.process_instances().start_by_id(&second.id).await.unwrap();
     assert_eq!((started.process_definition_version, started.status), (2, ProcessInstanceStatus::Completed));
+}
+
+#[tokio::test]
+async fn extensions_are_those_of_the_process_and_played_or_refused() {
+    let server = server().await;
+    let look = r#"<userTask id="look" activiti:candidateUsers="testuser"/>"#;
+    let process = line("order", &[START, ("look", look)]);
+    let extensions = |extensions: &Value| json!({"id": "order", "extensions": extensions}).to_string();
+    let property = |kind: &str, value: Value| {
+        extensions(&json!({"properties": {"1": {"name": "a", "type": kind, "required": true, "value": value}}}))
+    };
+    let inputs = json!({"inputs": {"b": {"type": "variable", "value": "a"}}});
+    for (file, named) in [
+        ("[".to_owned(), "no JSON"),
+        ("{}".to_owned(), "`id`, the key of the process"),
+        (json!({"id": "other", "extensions": {}}).to_string(), "those of `other`"),
+        (extensions(&json!({"templates": {}})), "the extension `templates`"),
+        (property("file", Value::Null), "variables of the type `file`"),
+        (property("integer", json!("x")), "the value \"x\" of the variable `a`"),
+        (extensions(&json!({"mappings": {"look": inputs}})), "a mapping without outputs"),
+        (extensions(&json!({"mappings": {"start": {"inputs": {}, "outputs": {}}}})), "`start`, which is no task"),
+        (extensions(&json!({"constants": {"look": {"c": {"value": 1}}}})), "constants of a task without a mapping"),
+    ] {
+        let error = server.deploy_with_extensions(&process, &file).unwrap_err();
+        assert!(error.kind() == io::ErrorKind::InvalidData && error.to_string().contains(named), "{file}: {error}");
+    }
+    let user = client(&server, "testuser");
+    assert!(user.process_definitions().list().await.unwrap().is_empty());
+
+    let file = json!({
+        "properties": {"1": {"name": "a", "type": "integer", "value": 7}, "2": {"name": "t", "type": "string"}},
+        "mappings": {"look": {
+            "inputs": {"b": {"type": "variable", "value": "a"}, "d": {"type": "value", "value": "2020-01-02"}},
+            "outputs": {"a": {"type": "variable", "value": "b"}},
+        }},
+        "constants": {"look": {"c": {"value": true}}},
+    });
+    let process = line("order", &[START, ("look", look), ("next", &look.replace("look", "next"))]);
+    server.deploy_with_extensions(&process, &extensions(&file)).unwrap();
+    let order = user.process_instances().start_by_key("order").variable("t", "2020-01-02").await.unwrap().id;
+    let [task] = tasks(&user, &order).await.try_into().unwrap();
+    let given = |variables: Vec<VariableInstance>| -> Vec<(String, Option<Value>)> {
+        variables.into_iter().map(|variable| (variable.name, variable.value)).collect()
+    };
+    let pair = |name: &str, value: Value| (name.to_owned(), Some(value));
+    let of_task = given(user.tasks().variables(&task.id).await.unwrap());
+    let day = json!("2020-01-02T00:00:00.000+0000");
+    assert_eq!(of_task, [pair("b", json!(7)), pair("c", json!(true)), pair("d", day)]);
+    user.tasks().claim(&task.id).await.unwrap();
+    user.tasks().complete(&task.id).variable("b", 8).variable("x", 9).await.unwrap();
+    let of_order = given(user.process_instances().variables(&order).await.unwrap());
+    assert_eq!(of_order, [pair("a", json!(8)), pair("t", json!("2020-01-02"))], "what is declared as a text stays one");
 }
 
 #[tokio::test]

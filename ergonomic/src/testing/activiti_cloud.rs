@@ -4,6 +4,7 @@ mod answer;
 mod bpmn;
 mod calls;
 mod engine;
+mod extensions;
 mod gate;
 mod payload;
 mod task;
@@ -15,6 +16,7 @@ use self::{
     bpmn::Process,
     calls::Call,
     engine::Engine,
+    extensions::Extensions,
     gate::Role,
 };
 use super::server::LocalServer;
@@ -132,10 +134,48 @@ impl Server {
     /// [`InvalidData`](io::ErrorKind::InvalidData) if the file is not BPMN, or has an element or an attribute that the
     /// server does not play; the error names it, and none of the processes is there then.
     pub fn deploy(&self, bpmn: &str) -> io::Result<()> {
-        let processes = Process::read(bpmn).map_err(|wrong| io::Error::new(io::ErrorKind::InvalidData, wrong))?;
-        lock(&self.engine).deploy(processes);
+        let processes = Process::read(bpmn).map_err(invalid)?;
+        lock(&self.engine).deploy(processes.into_iter().map(|process| (process, Extensions::default())).collect());
         Ok(())
     }
+
+    /// As [`deploy`](Self::deploy), with what lies beside the BPMN file in `<name>-extensions.json`.
+    ///
+    /// The server plays variables of the types string, integer, boolean, json and date, with their default values, mappings
+    /// of tasks that say both inputs and outputs, and constants of tasks with a mapping.
+    ///
+    /// # Errors
+    /// As [`deploy`](Self::deploy); also if the extensions are not those of the one process in the file.
+    pub fn deploy_with_extensions(&self, bpmn: &str, extensions: &str) -> io::Result<()> {
+        let mut processes = Process::read(bpmn).map_err(invalid)?;
+        let (key, extensions) = Extensions::read(extensions).map_err(invalid)?;
+        let (Some(process), true) = (processes.pop(), processes.is_empty()) else {
+            return Err(invalid("extensions are those of one process, and the file has several".to_owned()));
+        };
+        fitting(&process, &key, &extensions).map_err(invalid)?;
+        lock(&self.engine).deploy(vec![(process, extensions)]);
+        Ok(())
+    }
+}
+
+fn invalid(wrong: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, wrong)
+}
+
+/// Whether extensions are those of a process, and what of them it does not play.
+fn fitting(process: &Process, key: &str, extensions: &Extensions) -> Result<(), String> {
+    if process.key != key {
+        return Err(format!("the extensions are those of `{key}`, and the process is `{}`", process.key));
+    }
+    if let Some(task) = extensions.tasks().find(|task| !process.has_task(task)) {
+        return Err(format!("the extensions have a mapping of `{task}`, which is no task of `{key}`"));
+    }
+    if !extensions.declares_nothing() && !process.starts_by_message.is_empty() {
+        return Err(format!(
+            "the in-process server does not play variables that `{key}` declares and a message starts: test this on a real server"
+        ));
+    }
+    Ok(())
 }
 
 type Shared = Arc<Mutex<Engine>>;

@@ -278,6 +278,11 @@ impl Process {
         Ok(())
     }
 
+    /// Whether the process has a user task of this id.
+    pub(super) fn has_task(&self, id: &str) -> bool {
+        self.places.iter().any(|place| place.id == id && matches!(place.kind, Kind::Task(_)))
+    }
+
     /// The user tasks in the order of the file.
     pub(super) fn user_tasks(&self) -> impl Iterator<Item = &UserTask> {
         self.places.iter().filter_map(|place| match &place.kind {

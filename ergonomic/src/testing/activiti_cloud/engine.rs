@@ -3,6 +3,7 @@
 use super::{
     answer::Refusal,
     bpmn::{Kind, Process, Text, UserTask},
+    extensions::Extensions,
     gate::User,
     task::{AtPlace, Task},
     values::{self, Variables, stored, with_service},
@@ -28,6 +29,7 @@ pub(super) struct Definition {
     pub(super) id: String,
     version: usize,
     pub(super) process: Process,
+    extensions: Extensions,
 }
 
 #[derive(Clone, Debug)]
@@ -160,11 +162,11 @@ impl Engine {
         act(self).inspect_err(|_| *self = before)
     }
 
-    pub(super) fn deploy(&mut self, processes: Vec<Process>) {
-        for process in processes {
+    pub(super) fn deploy(&mut self, processes: Vec<(Process, Extensions)>) {
+        for (process, extensions) in processes {
             let version = 1 + self.definitions.iter().filter(|found| found.process.key == process.key).count();
             let id = format!("{}:{version}:{}", process.key, self.new_id());
-            self.definitions.push(Definition { id, version, process });
+            self.definitions.push(Definition { id, version, process, extensions });
         }
     }
 
@@ -206,7 +208,7 @@ impl Engine {
     ) -> Result<Value, Refusal> {
         let Some(wanted) = key.or(id) else { return Err(Refusal::internal("key is null")) };
         let definition = self.definition(&wanted)?.clone();
-        values::of_processes(&start.variables)?;
+        values::of_processes(&start.variables, definition.extensions.wrong(&start.variables)?)?;
         let Some(place) = definition.process.start else {
             let message = format!("No start element found for process definition {}", definition.id);
             return Err(Refusal::internal(message));
@@ -220,7 +222,7 @@ impl Engine {
         name: Option<String>,
         start: Start,
     ) -> Result<Value, Refusal> {
-        values::of_processes(&start.variables)?;
+        values::of_processes(&start.variables, None)?;
         let refused = |why: &str| format!("Cannot start process instance by message: {why}");
         let Some(name) = name else { return Err(Refusal::internal(refused("message name is null"))) };
         let mut found = self.definitions.iter().rev();
@@ -241,6 +243,7 @@ impl Engine {
     ) -> Result<Value, Refusal> {
         values::fitting(start.name.as_ref(), "NAME_")?;
         values::fitting(start.business_key.as_ref(), "BUSINESS_KEY_")?;
+        let variables = definition.extensions.started_with(&definition.process.key, start.variables)?;
         self.transaction(|engine| {
             let instance = Instance {
                 id: engine.new_id(),
@@ -250,7 +253,7 @@ impl Engine {
                 initiator: caller.name().to_owned(),
                 start_date: values::now(),
                 is_suspended: false,
-                variables: stored(start.variables).collect(),
+                variables,
                 waiting: Vec::new(),
                 joining: Vec::new(),
             };
@@ -338,7 +341,10 @@ impl Engine {
         let task = self.new_id();
         let instance = self.instance(id)?;
         let at = AtPlace { instance: id.to_owned(), definition: instance.definition.id.clone(), place };
-        let task = Task::of_process(task, at, of, &instance.values(), instance.variables.clone());
+        let definition = &instance.definition;
+        let element = definition.process.places.get(place).map_or("", |place| &place.id);
+        let variables = definition.extensions.to_task(element, &instance.variables);
+        let task = Task::of_process(task, at, of, &instance.values(), variables);
         let task = task.map_err(Refusal::internal)?;
         self.tasks.push(task);
         Ok(())
@@ -346,7 +352,11 @@ impl Engine {
 
     /// Takes an instance on from a task that is done, whose variables become those of the instance.
     pub(super) fn leave_task(&mut self, id: &str, place: usize, variables: Variables) -> Result<(), Refusal> {
-        self.instance_mut(id)?.variables.extend(variables);
+        let instance = self.instance_mut(id)?;
+        let definition = &instance.definition;
+        let element = definition.process.places.get(place).map_or("", |place| &place.id);
+        let variables = definition.extensions.of_task(element, variables);
+        instance.variables.extend(variables);
         let next = self.ways_from(id, place)?;
         self.go_on(id, next)
     }
@@ -358,7 +368,7 @@ impl Engine {
         key: Option<String>,
         variables: Map<String, Value>,
     ) -> Result<(), Refusal> {
-        values::of_processes(&variables)?;
+        values::of_processes(&variables, None)?;
         let Some(name) = name else { return Err(Refusal::internal("Provided event name is null")) };
         let told = format!("'{name}' with correlation key '{}'", key.as_deref().unwrap_or("null"));
         let event = Event::Message { name, correlation_key: key };
@@ -377,7 +387,7 @@ impl Engine {
 
     /// Sends a signal to all instances that wait for it; those that are suspended go on to wait.
     pub(super) fn signal(&mut self, name: Option<String>, variables: Map<String, Value>) -> Result<(), Refusal> {
-        values::of_processes(&variables)?;
+        values::of_processes(&variables, None)?;
         let event = Event::Signal(name.unwrap_or_default());
         let waiting = self.instances.iter().filter(|instance| !instance.is_suspended);
         let waiting = waiting.filter(|instance| instance.waiting.iter().any(|waiting| waiting.event == event));
@@ -436,9 +446,11 @@ impl Engine {
 
     pub(super) fn set_variables(&mut self, id: &str, variables: Map<String, Value>) -> Result<(), Refusal> {
         let instance = self.instance_mut(id)?;
-        values::of_processes(&variables)?;
+        let extensions = &instance.definition.extensions;
+        values::of_processes(&variables, extensions.wrong(&variables)?)?;
         instance.running(|id| format!("Cannot set variables because execution '{id}' is suspended"))?;
-        instance.variables.extend(stored(variables));
+        let variables: Variables = instance.definition.extensions.stored(variables).collect();
+        instance.variables.extend(variables);
         Ok(())
     }
 

@@ -36,6 +36,14 @@ pub(super) type Variables = BTreeMap<String, Variable>;
 impl Variable {
     /// What the server makes of a value: a text that looks like a date becomes one.
     pub(super) fn of(value: Value) -> Self {
+        match value.as_str().and_then(looks_like_date) {
+            Some(date) => Self { kind: "date", value: Value::String(written(date)) },
+            None => Self::verbatim(value),
+        }
+    }
+
+    /// A value as it is.
+    pub(super) fn verbatim(value: Value) -> Self {
         let kind = match &value {
             Value::Null => "null",
             Value::Bool(_) => "boolean",
@@ -45,11 +53,8 @@ impl Variable {
                 None if number.is_u64() => "json",
                 None => "double",
             },
-            Value::String(text) => match looks_like_date(text) {
-                Some(date) => return Self { kind: "date", value: Value::String(written(date)) },
-                None if text.encode_utf16().count() > LONGEST_STRING => "longString",
-                None => "string",
-            },
+            Value::String(text) if text.encode_utf16().count() > LONGEST_STRING => "longString",
+            Value::String(_) => "string",
             Value::Array(_) | Value::Object(_) => "json",
         };
         Self { kind, value }
@@ -74,7 +79,7 @@ pub(super) fn stored(values: Map<String, Value>) -> impl Iterator<Item = (String
 }
 
 /// The instant of a text that the server takes for a date. A day that the month has not is its last one, up to the 31st.
-fn looks_like_date(text: &str) -> Option<NaiveDateTime> {
+pub(super) fn looks_like_date(text: &str) -> Option<NaiveDateTime> {
     let shape: String = text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
     let time = match shape.as_str() {
         "0000-00-00" => NaiveTime::MIN,
@@ -113,10 +118,10 @@ pub(super) fn is_name(name: &str) -> bool {
         && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
-/// Refuses names and values that the process runtime refuses.
-pub(super) fn of_processes(variables: &Map<String, Value>) -> Result<(), Refusal> {
+/// Refuses names and values that the process runtime refuses; and what is wrong besides, by what the process declares.
+pub(super) fn of_processes(variables: &Map<String, Value>, besides: Option<String>) -> Result<(), Refusal> {
     let names = variables.keys().filter(|name| !is_name(name));
-    told(names.map(|name| format!("Variable has not a valid name: {name}")))?;
+    told(names.map(|name| format!("Variable has not a valid name: {name}")).chain(besides))?;
     let expressions = variables.iter().filter(|(_, value)| has_expression(value));
     told(expressions.map(|(name, _)| {
         format!("Expressions in variable values are only allowed as default value when modeling the process: {name}")
