@@ -1,4 +1,4 @@
-//! Activiti Cloud's runtime bundle, on the real engine alone.
+//! Activiti Cloud's runtime bundle, on the real engine and in process.
 
 mod admin;
 mod definitions;
@@ -11,15 +11,17 @@ mod tasks;
 mod variables;
 
 use crate::{
-    target::{Engine, STARTED, System, Target},
+    target::{Engine, InProcess, STARTED, System, Target},
     witness::Spec,
 };
 use anyhow::{Context as _, Result};
 use bpm_rest::{
     ActivitiCloud, Error,
     activiti_cloud::{ProcessInstance, Task, VariableInstance},
+    testing::activiti_cloud::{Server, User},
 };
-use std::sync::LazyLock;
+use futures::FutureExt as _;
+use std::{io, sync::LazyLock};
 
 pub(crate) static ACTIVITI_CLOUD: System = System {
     name: "activiti-cloud",
@@ -35,10 +37,50 @@ pub(crate) static ACTIVITI_CLOUD: System = System {
         ("lists", lists::TESTS),
         ("refusals", refusals::TESTS),
     ],
-    only_live: &[],
-    in_process: None,
+    only_live: &[
+        ("definitions", definitions::ONLY_LIVE),
+        ("process_instances", process_instances::ONLY_LIVE),
+        ("events", events::ONLY_LIVE),
+        ("task_variables", task_variables::ONLY_LIVE),
+        ("admin", admin::ONLY_LIVE),
+        ("lists", lists::ONLY_LIVE),
+    ],
+    in_process: Some(|| in_process().boxed()),
     engines: &[Engine { name: "activiti-cloud", is_complete: true, hint: STARTED }],
 };
+
+/// The processes of the real engine that the server in process plays.
+const PLAYED: [&str; 7] = [
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/assigned.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/order-received.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/quick.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/review.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/wait-for-news.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/wait-for-payment.bpmn20.xml"),
+    include_str!("../engines/activiti-cloud/src/main/resources/processes/wait-for-signal.bpmn20.xml"),
+];
+
+/// Those with extensions.
+const EXTENDED: [[&str; 2]; 2] = [
+    [
+        include_str!("../engines/activiti-cloud/src/main/resources/processes/mapped.bpmn20.xml"),
+        include_str!("../engines/activiti-cloud/src/main/resources/processes/mapped-extensions.json"),
+    ],
+    [
+        include_str!("../engines/activiti-cloud/src/main/resources/processes/typed.bpmn20.xml"),
+        include_str!("../engines/activiti-cloud/src/main/resources/processes/typed-extensions.json"),
+    ],
+];
+
+/// The server in process, with the processes and the users of the real engine.
+async fn in_process() -> io::Result<InProcess> {
+    let server = Server::start().await?;
+    PLAYED.iter().try_for_each(|file| server.deploy(file))?;
+    EXTENDED.iter().try_for_each(|[file, extensions]| server.deploy_with_extensions(file, extensions))?;
+    server.add_user(User::new("loner", server.password()));
+    server.add_user(User::new("stranger", server.password()).group(TEAM).without_role());
+    Ok(InProcess::activiti_cloud(server))
+}
 
 /// A user with both roles, of the group `activitiTeam`.
 const ADMIN: &str = "testadmin";

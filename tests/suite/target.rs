@@ -138,6 +138,12 @@ impl InProcess {
         Self { base_url, user, password, _server: Box::new(server) }
     }
 
+    /// A runtime bundle of Activiti Cloud; the user is its administrator.
+    pub(crate) fn activiti_cloud(server: testing::activiti_cloud::Server) -> Self {
+        let (base_url, user, password) = (server.base_url().into(), server.user().into(), server.password().into());
+        Self { base_url, user, password, _server: Box::new(server) }
+    }
+
     /// An activity-task server, which asks for no credentials.
     pub(crate) fn activity_task(server: testing::activity_task::Server) -> Self {
         let base_url = server.base_url().into();

@@ -12,7 +12,6 @@ use serde_json::json;
 
 pub(super) const TESTS: &[(&str, Test)] = &[
     ("process_instances_from_start_to_end", |target| process_instances_from_start_to_end(target).boxed()),
-    ("what_process_instances_called", |target| what_process_instances_called(target).boxed()),
     ("starts_by_message", |target| starts_by_message(target).boxed()),
     ("a_task_of_somebody_else", |target| a_task_of_somebody_else(target).boxed()),
     ("a_task_is_assigned", |target| a_task_is_assigned(target).boxed()),
@@ -22,6 +21,10 @@ pub(super) const TESTS: &[(&str, Test)] = &[
     ("what_is_not_there", |target| what_is_not_there(target).boxed()),
     ("nobody_else_may", |target| nobody_else_may(target).boxed()),
 ];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] =
+    &[("what_process_instances_called", |target| what_process_instances_called(target).boxed())];
 
 async fn process_instances_from_start_to_end(target: Target) -> Result<()> {
     let bundle = client(&target, ADMIN)?;

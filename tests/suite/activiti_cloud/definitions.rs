@@ -12,15 +12,19 @@ use http::{HeaderValue, Method, header::ACCEPT};
 use std::{collections::BTreeSet, fs, path::Path};
 
 pub(super) const TESTS: &[(&str, Test)] = &[
-    ("the_list_has_each_process_of_the_bundle", |target| the_list_has_each_process_of_the_bundle(target).boxed()),
     ("a_process_definition_by_key_and_by_id", |target| a_process_definition_by_key_and_by_id(target).boxed()),
-    ("what_a_model_asks_for", |target| what_a_model_asks_for(target).boxed()),
-    ("a_model_as_bpmn_and_json_and_svg", |target| a_model_as_bpmn_and_json_and_svg(target).boxed()),
     ("a_model_without_a_diagram", |target| a_model_without_a_diagram(target).boxed()),
     ("a_request_for_svg_alone_is_told_no_reason", |target| a_request_for_svg_alone_is_told_no_reason(target).boxed()),
     ("process_definitions_that_are_not_there", |target| process_definitions_that_are_not_there(target).boxed()),
-    ("connectors", |target| connectors(target).boxed()),
     ("the_welcome_text", |target| the_welcome_text(target).boxed()),
+];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] = &[
+    ("the_list_has_each_process_of_the_bundle", |target| the_list_has_each_process_of_the_bundle(target).boxed()),
+    ("what_a_model_asks_for", |target| what_a_model_asks_for(target).boxed()),
+    ("a_model_as_bpmn_and_json_and_svg", |target| a_model_as_bpmn_and_json_and_svg(target).boxed()),
+    ("connectors", |target| connectors(target).boxed()),
 ];
 
 /// The keys of the processes that the runtime bundle is built with.

@@ -16,6 +16,10 @@ pub(super) const TESTS: &[(&str, Test)] = &[
     ("messages_that_are_refused", |target| messages_that_are_refused(target).boxed()),
     ("a_message_that_several_wait_for", |target| a_message_that_several_wait_for(target).boxed()),
     ("a_signal_reaches_all_that_wait", |target| a_signal_reaches_all_that_wait(target).boxed()),
+];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] = &[
     ("a_signal_starts_a_process_instance", |target| a_signal_starts_a_process_instance(target).boxed()),
     ("a_timer_fires", |target| a_timer_fires(target).boxed()),
     ("a_connector_gives_variables", |target| a_connector_gives_variables(target).boxed()),

@@ -14,9 +14,12 @@ use std::collections::BTreeSet;
 
 pub(super) const TESTS: &[(&str, Test)] = &[
     ("more_than_a_thousand_tasks", |target| more_than_a_thousand_tasks(target).boxed()),
-    ("more_than_a_hundred_process_instances", |target| more_than_a_hundred_process_instances(target).boxed()),
     ("numbers_that_are_refused", |target| numbers_that_are_refused(target).boxed()),
 ];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] =
+    &[("more_than_a_hundred_process_instances", |target| more_than_a_hundred_process_instances(target).boxed())];
 
 /// A user whose list of tasks has what this user creates alone. No other test has tasks of the user.
 const LONER: &str = "loner";

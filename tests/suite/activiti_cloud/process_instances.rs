@@ -16,6 +16,11 @@ pub(super) const TESTS: &[(&str, Test)] = &[
     ("names_and_business_keys", |target| names_and_business_keys(target).boxed()),
     ("a_process_instance_is_suspended", |target| a_process_instance_is_suspended(target).boxed()),
     ("anybody_may_cancel_a_process_instance", |target| anybody_may_cancel_a_process_instance(target).boxed()),
+    ("process_instances_that_are_not_there", |target| process_instances_that_are_not_there(target).boxed()),
+];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] = &[
     ("a_call_activity_has_a_process_instance", |target| a_call_activity_has_a_process_instance(target).boxed()),
     ("a_parent_and_its_child_end", |target| a_parent_and_its_child_end(target).boxed()),
     ("an_embedded_subprocess_is_no_process_instance", |target| {
@@ -25,7 +30,6 @@ pub(super) const TESTS: &[(&str, Test)] = &[
         a_diagram_shows_where_a_process_instance_is(target).boxed()
     }),
     ("starts_that_are_refused", |target| starts_that_are_refused(target).boxed()),
-    ("process_instances_that_are_not_there", |target| process_instances_that_are_not_there(target).boxed()),
 ];
 
 async fn a_process_instance_from_start_to_end(target: Target) -> Result<()> {

@@ -10,10 +10,13 @@ use serde_json::{Value, json};
 pub(super) const TESTS: &[(&str, Test)] = &[
     ("a_variable_is_created_and_updated", |target| a_variable_is_created_and_updated(target).boxed()),
     ("the_types_of_task_variables", |target| the_types_of_task_variables(target).boxed()),
-    ("variables_go_to_the_process_instance", |target| variables_go_to_the_process_instance(target).boxed()),
     ("a_mapping_says_which_variables_go", |target| a_mapping_says_which_variables_go(target).boxed()),
     ("task_variables_that_are_refused", |target| task_variables_that_are_refused(target).boxed()),
 ];
+
+/// Tests of what the server in process does not play.
+pub(super) const ONLY_LIVE: &[(&str, Test)] =
+    &[("variables_go_to_the_process_instance", |target| variables_go_to_the_process_instance(target).boxed())];
 
 fn values(variables: &[VariableInstance]) -> Vec<(&str, &VariableType, Option<&Value>)> {
     let mut values: Vec<_> =
