@@ -408,6 +408,7 @@ impl VisitMut for Seams {
                 }
                 _ => None,
             },
+            Expr::Macro(call) if call.mac.path.is_ident("format") => below_base_url(&call.mac),
             Expr::MethodCall(call) if self.drop_headers && call.method == "headers" => Some((*call.receiver).clone()),
             // `.query(&QueryParam::new(name, &value))`
             Expr::MethodCall(call) if call.method == "query" => {
@@ -457,6 +458,16 @@ impl Seams {
         let url = call.args.first()?;
         Some(parse_quote!(RequestBuilder::new(::bpm_rest_runtime::http::Method::#method, #url)))
     }
+}
+
+/// The URL in one allocation: `format!` would make room for the base URL, then for the path, and then for a query.
+fn below_base_url(call: &syn::Macro) -> Option<Expr> {
+    let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone()).ok()?;
+    let mut arguments = arguments.into_iter();
+    let Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(template), .. }) = arguments.next()? else { return None };
+    let path = template.value().strip_prefix("{}")?.to_owned();
+    let base = arguments.next()?;
+    Some(parse_quote!(::bpm_rest_runtime::request::url(#base, format_args!(#path #(, #arguments)*))))
 }
 
 /// Takes what tells several operations on one path apart off the template of the URL.

@@ -15,7 +15,7 @@ use futures::{
     stream::{self, BoxStream},
 };
 use http::{
-    Extensions, HeaderName,
+    Extensions, HeaderName, StatusCode,
     header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE},
 };
 use std::{
@@ -44,6 +44,11 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(response: Response) -> Self {
+        Self::parted(response).0
+    }
+
+    /// The download, and the head of the answer.
+    fn parted(response: Response) -> (Self, Head) {
         let header = |name: HeaderName| response.headers().get(name).map(|value| text_of(value.as_bytes()));
         let content_type = header(CONTENT_TYPE);
         let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(disposition::file_name);
@@ -51,32 +56,26 @@ impl Download {
         let promised = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
         let (head, body) = response.into_parts();
         let (length, status, tied) = (body.length(), head.status, head.extensions);
-        let operation = tied.get::<Operation>().cloned();
-        let bytes = stream::try_unfold(body, |mut body: Body| async move {
-            let chunk = body.chunk().await?;
-            Ok(chunk.map(|chunk| (chunk, body)))
+        let reading = Reading {
+            body,
+            read: 0,
+            promised,
+            status,
+            silence: tied.get::<LongestSilence>().copied(),
+            end: tied.get::<EndsBy>().copied(),
+            operation: tied.get::<Operation>().cloned(),
+        };
+        let bytes = stream::try_unfold(reading, |mut reading| async move {
+            Ok(reading.next().await?.map(|chunk| (chunk, reading)))
         });
-        let bytes = bytes.map_err(move |error: Error| error.with_status(status)).boxed();
-        let bytes = match promised {
-            Some(promised) => measured(bytes, promised).map_err(move |error| error.with_status(status)).boxed(),
-            None => bytes,
-        };
-        let bytes = match (tied.get::<LongestSilence>(), tied.get::<EndsBy>()) {
-            (None, None) => bytes,
-            (silence, end) => limited(bytes, silence.copied(), end.copied()).boxed(),
-        };
-        let bytes = match operation {
-            Some(Operation(operation)) => bytes.map_err(move |error| error.of(operation.clone())).boxed(),
-            None => bytes,
-        };
-        Self { content_type, length, file_name, bytes, _tied: tied }
+        let head = Head { status, headers: head.headers };
+        (Self { content_type, length, file_name, bytes: bytes.boxed(), _tied: tied }, head)
     }
 
     /// The download that an answer is, unless it is a page of HTML that the operation does not have.
     pub(crate) async fn of(response: Response) -> Result<Self, Error> {
-        let head = Head::of(&response);
         let serves_pages = Operation::serves_pages(&response);
-        let mut download = Self::new(response);
+        let (mut download, head) = Self::parted(response);
         let mut start = Bytes::new();
         let mut broken = None;
         while start.len() < words::TELLING_START && may_be_page(download.content_type(), &start) {
@@ -90,9 +89,11 @@ impl Download {
                 break;
             }
         }
-        let rest = std::mem::replace(&mut download.bytes, futures::stream::empty().boxed());
-        let first = (!start.is_empty()).then(|| Ok(start.clone()));
-        download.bytes = futures::stream::iter(first.into_iter().chain(broken)).chain(rest).boxed();
+        if !start.is_empty() || broken.is_some() {
+            let rest = std::mem::replace(&mut download.bytes, futures::stream::empty().boxed());
+            let first = (!start.is_empty()).then(|| Ok(start.clone()));
+            download.bytes = futures::stream::iter(first.into_iter().chain(broken)).chain(rest).boxed();
+        }
         download.no_page(&start, &head, serves_pages)
     }
 
@@ -258,54 +259,67 @@ pub struct EndsBy {
     pub limit: Duration,
 }
 
-/// The stream, which ends with an error where it is silent for too long or goes on for too long.
-fn limited(
-    bytes: BoxStream<'static, Result<Bytes, Error>>,
+/// A body that is read chunk by chunk, within its limits.
+struct Reading {
+    body: Body,
+    read: u64,
+    /// How many bytes the header `Content-Length` promised.
+    promised: Option<u64>,
+    status: StatusCode,
     silence: Option<LongestSilence>,
     end: Option<EndsBy>,
-) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
-    let bytes = futures::stream::try_unfold(bytes, move |mut bytes| async move {
-        let Some(LongestSilence(limit)) = silence else { return Ok(bytes.try_next().await?.map(|next| (next, bytes))) };
-        match tokio::time::timeout(limit, bytes.try_next()).await {
-            Ok(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
-            Err(_) => Err(Error::timeout(format!(
-                "the download stood still for {limit:?}, the limit that `timeout` of the client builder or \
-                 `with_timeout` of the call sets"
-            ))),
-        }
-    });
-    futures::stream::try_unfold(bytes.boxed(), move |mut bytes| async move {
-        let Some(EndsBy { at, limit }) = end else { return Ok(bytes.try_next().await?.map(|next| (next, bytes))) };
-        // A server that always has more to send never makes the timer the first one.
-        let next = match Instant::now() < at {
-            true => tokio::time::timeout_at(at, bytes.try_next()).await.ok(),
-            false => None,
-        };
-        match next {
-            Some(chunk) => Ok(chunk?.map(|chunk| (chunk, bytes))),
-            None => Err(Error::timeout(format!(
-                "the download took longer than its limit of {limit:?}, which `transfer_timeout` or `deadline` of the \
-                 client builder or `with_deadline` of the call sets"
-            ))),
-        }
-    })
+    operation: Option<Operation>,
 }
 
-/// The stream, which fails where it ends before all bytes came that the header `Content-Length` promised.
-fn measured(
-    bytes: BoxStream<'static, Result<Bytes, Error>>,
-    promised: u64,
-) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
-    futures::stream::try_unfold((bytes, 0_u64), move |(mut bytes, read)| async move {
-        match bytes.try_next().await? {
-            Some(chunk) => {
-                let read = read + chunk.len() as u64;
-                Ok(Some((chunk, (bytes, read))))
-            }
-            None if read == promised => Ok(None),
-            None => Err(Error::broken_off(read, promised)),
-        }
-    })
+impl Reading {
+    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        let next = self.in_time().await;
+        next.map_err(|error| match &self.operation {
+            Some(Operation(operation)) => error.of(operation.clone()),
+            None => error,
+        })
+    }
+
+    /// The next chunk, unless the download goes on for too long.
+    async fn in_time(&mut self) -> Result<Option<Bytes>, Error> {
+        let Some(EndsBy { at, limit }) = self.end else { return self.without_silence().await };
+        // A server that always has more to send never makes the timer the first one.
+        let next = match Instant::now() < at {
+            true => tokio::time::timeout_at(at, self.without_silence()).await.ok(),
+            false => None,
+        };
+        next.unwrap_or_else(|| {
+            Err(Error::timeout(format!(
+                "the download took longer than its limit of {limit:?}, which `transfer_timeout` or `deadline` of the \
+                 client builder or `with_deadline` of the call sets"
+            )))
+        })
+    }
+
+    /// The next chunk, unless the server is silent for too long.
+    async fn without_silence(&mut self) -> Result<Option<Bytes>, Error> {
+        let Some(LongestSilence(limit)) = self.silence else { return self.whole().await };
+        tokio::time::timeout(limit, self.whole()).await.unwrap_or_else(|_| {
+            Err(Error::timeout(format!(
+                "the download stood still for {limit:?}, the limit that `timeout` of the client builder or \
+                 `with_timeout` of the call sets"
+            )))
+        })
+    }
+
+    /// The next chunk; fails where the body ends before all bytes came that were promised.
+    async fn whole(&mut self) -> Result<Option<Bytes>, Error> {
+        let chunk = match self.body.chunk().await {
+            Ok(None) => match self.promised.filter(|promised| *promised != self.read) {
+                Some(promised) => Err(Error::broken_off(self.read, promised)),
+                None => Ok(None),
+            },
+            chunk => chunk,
+        };
+        let chunk = chunk.map_err(|error| error.with_status(self.status))?;
+        self.read += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        Ok(chunk)
+    }
 }
 
 /// The text of a header: UTF-8, or else ISO-8859-1, as headers are by RFC 9110.

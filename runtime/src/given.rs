@@ -4,16 +4,18 @@ use std::fmt;
 
 /// What was given of a body so far, so that nothing of it is lost.
 #[derive(Clone, Debug, Default)]
-pub struct Given(Vec<&'static str>);
-
-/// The name of the setter that takes a whole body.
-const WHOLE: &str = "body";
+pub struct Given {
+    is_whole: bool,
+    /// The members that were set, the first one apart: most calls set one, and need no list.
+    first: Option<&'static str>,
+    others: Vec<&'static str>,
+}
 
 impl Given {
     /// A member of the body was set.
     pub fn member(&mut self, name: &'static str) {
-        if !self.0.contains(&name) {
-            self.0.push(name);
+        if *self.first.get_or_insert(name) != name && !self.others.contains(&name) {
+            self.others.push(name);
         }
     }
 
@@ -26,18 +28,24 @@ impl Given {
         V: TryInto<B>,
         V::Error: fmt::Display,
     {
-        let members: Vec<String> =
-            self.0.iter().filter(|name| **name != WHOLE).map(|name| format!("`{name}`")).collect();
-        let is_second = self.0.contains(&WHOLE);
-        self.member(WHOLE);
+        match self.refused() {
+            Some(why) => Err(why),
+            None => value.try_into().map_err(|error| format!("the body cannot be used: {error}")),
+        }
+    }
+
+    /// Why a whole body cannot be given any more.
+    fn refused(&mut self) -> Option<String> {
+        let is_second = std::mem::replace(&mut self.is_whole, true);
+        let members: Vec<String> = self.first.iter().chain(&self.others).map(|name| format!("`{name}`")).collect();
         match (members.as_slice(), is_second) {
-            ([], false) => value.try_into().map_err(|error| format!("the body cannot be used: {error}")),
-            ([], true) => {
-                Err("`body` is given for the second time, which would drop the first body: put all into one \
-                               body, or set members of it with the setters of the call"
-                    .to_owned())
-            }
-            (members, _) => Err(format!(
+            ([], false) => None,
+            ([], true) => Some(
+                "`body` is given for the second time, which would drop the first body: put all into one body, or set \
+                 members of it with the setters of the call"
+                    .to_owned(),
+            ),
+            (members, _) => Some(format!(
                 "`body` is given after {}, which the body would drop: give the body first and set members of it then",
                 members.join(", ")
             )),

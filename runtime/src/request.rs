@@ -13,6 +13,7 @@ use http::{
     header::{CONTENT_TYPE, InvalidHeaderValue},
 };
 use serde::Serialize;
+use std::fmt::{self, Write as _};
 
 /// Why a request could not be built.
 #[doc(hidden)]
@@ -80,6 +81,19 @@ pub fn given_body<T>(value: Result<T, String>) -> Result<T, RequestError> {
 fn missing(name: &str) -> String {
     format!("the parameter `{name}` is missing: give it to `{name}`")
 }
+
+/// The URL of a path below the base URL, with room for what comes behind it.
+#[doc(hidden)]
+pub fn url(base: &str, path: fmt::Arguments<'_>) -> String {
+    let mut url = String::with_capacity(base.len() + ROOM);
+    url.push_str(base);
+    // Writing to a text does not fail.
+    let _ = url.write_fmt(path);
+    url
+}
+
+/// How long path and query of most requests are at most, in bytes.
+const ROOM: usize = 160;
 
 /// Builds a request: a method and a URL, then headers, query parameters and a body.
 #[derive(Debug)]

@@ -93,9 +93,12 @@ impl Build for ActivateProcessDefinition {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -180,9 +183,12 @@ impl Build for ActivateProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -283,7 +289,10 @@ impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/executions"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
@@ -361,9 +370,11 @@ impl Build for ClaimTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -497,9 +508,11 @@ impl Build for CompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -580,10 +593,12 @@ impl Build for CreateCandidateStarterGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -670,10 +685,12 @@ impl Build for CreateCandidateStarterUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -768,9 +785,12 @@ impl Build for CreateExecutionVariables {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -854,7 +874,10 @@ impl Build for CreateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/groups"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -937,9 +960,12 @@ impl Build for CreateGroupMember {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/groups/{}/members", client.connection().base_url(),
-            PATH_SEGMENTS.segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}/members", PATH_SEGMENTS.segment("group_id", &
+                group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1022,10 +1048,12 @@ impl Build for CreateHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1138,7 +1166,10 @@ impl Build for CreateModel {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/models", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/models"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1226,10 +1257,12 @@ impl Build for CreateProcessInstanceUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1327,9 +1360,12 @@ impl Build for CreateProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1472,7 +1508,10 @@ impl Build for CreateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1570,9 +1609,12 @@ impl Build for CreateTaskAttachment {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1656,9 +1698,12 @@ impl Build for CreateTaskComment {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1739,9 +1784,12 @@ impl Build for CreateTaskGroupLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1822,9 +1870,12 @@ impl Build for CreateTaskUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1915,9 +1966,12 @@ impl Build for CreateTaskVariables {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2016,7 +2070,10 @@ impl Build for CreateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/users"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2096,9 +2153,11 @@ impl Build for CreateUserInfo {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2176,9 +2235,11 @@ impl Build for DelegateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2261,11 +2322,14 @@ impl Build for DeleteCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?,
+                PATH_SEGMENTS.segment("family", & family) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2317,9 +2381,12 @@ impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2380,9 +2447,12 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id", &
+                deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2468,10 +2538,13 @@ impl Build for DeleteExecutionVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2528,9 +2601,12 @@ impl Build for DeleteExecutionVariables {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2580,9 +2656,11 @@ impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2640,10 +2718,12 @@ impl Build for DeleteGroupMember {
         let Self { client, group_id, user_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/groups/{}/members/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}/members/{}", PATH_SEGMENTS.segment("group_id", &
+                group_id) ?, PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2700,9 +2780,12 @@ impl Build for DeleteHistoricProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2766,10 +2849,13 @@ impl Build for DeleteHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2818,9 +2904,12 @@ impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2870,9 +2959,11 @@ impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2922,9 +3013,11 @@ impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2987,9 +3080,12 @@ impl Build for DeleteProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3069,11 +3165,14 @@ impl Build for DeleteProcessInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
-            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks/users/{}/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?, PATH_SEGMENTS.segment("type_",
+                & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3158,11 +3257,13 @@ impl Build for DeleteProcessInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3222,9 +3323,12 @@ impl Build for DeleteProcessInstanceVariables {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3287,9 +3391,11 @@ impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3354,10 +3460,12 @@ impl Build for DeleteTaskAttachment {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("attachment_id", & attachment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3415,10 +3523,12 @@ impl Build for DeleteTaskComment {
         let Self { client, task_id, comment_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3476,10 +3586,12 @@ impl Build for DeleteTaskEvent {
         let Self { client, task_id, event_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("event_id", & event_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("event_id", & event_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3561,11 +3673,14 @@ impl Build for DeleteTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3645,10 +3760,12 @@ impl Build for DeleteTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3703,9 +3820,12 @@ impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3757,9 +3877,11 @@ impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3809,9 +3931,11 @@ impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3869,9 +3993,12 @@ impl Build for DeleteUserInfo {
         let Self { client, user_id, key } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let key = ::bpm_rest_runtime::request::given("key", key)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3939,9 +4066,11 @@ impl Build for ExecuteJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -4027,11 +4156,14 @@ impl Build for GetCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?,
+                PATH_SEGMENTS.segment("family", & family) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4092,9 +4224,12 @@ impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4155,9 +4290,12 @@ impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4213,9 +4351,12 @@ impl Build for GetDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id", &
+                deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4291,10 +4432,13 @@ impl Build for GetDeploymentResource {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
-            .segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resources/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4371,10 +4515,13 @@ impl Build for GetDeploymentResourceData {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resourcedata/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
-            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resourcedata/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4417,7 +4564,10 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/engine", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/engine"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -4478,9 +4628,12 @@ impl Build for GetExecution {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4574,10 +4727,13 @@ impl Build for GetExecutionVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4673,10 +4829,13 @@ impl Build for GetExecutionVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4739,7 +4898,10 @@ impl GetFormData {
 impl Build for GetFormData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, in_query } = self;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -4798,9 +4960,11 @@ impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4863,9 +5027,12 @@ impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
         let detail_id = ::bpm_rest_runtime::request::given("detail_id", detail_id)?;
-        let url = format!(
-            "{}/history/historic-detail/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-detail/{}/data", PATH_SEGMENTS.segment("detail_id", &
+                detail_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4924,9 +5091,12 @@ impl Build for GetHistoricProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4999,10 +5169,13 @@ impl Build for GetHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5082,11 +5255,13 @@ impl Build for GetHistoricProcessInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5139,9 +5314,12 @@ impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5233,10 +5411,13 @@ impl Build for GetHistoricTaskInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("variable_name",
+                & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5297,9 +5478,12 @@ impl Build for GetHistoricVariableInstanceData {
             "var_instance_id",
             var_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-variable-instances/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-variable-instances/{}/data", PATH_SEGMENTS
+                .segment("var_instance_id", & var_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5349,9 +5533,11 @@ impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5410,9 +5596,12 @@ impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5462,9 +5651,11 @@ impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5526,9 +5717,12 @@ impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}/source-extra", client.connection().base_url(),
-            PATH_SEGMENTS.segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}/source-extra", PATH_SEGMENTS.segment("model_id", &
+                model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5581,9 +5775,12 @@ impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}/source", client.connection().base_url(),
-            PATH_SEGMENTS.segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}/source", PATH_SEGMENTS.segment("model_id", &
+                model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5642,9 +5839,12 @@ impl Build for GetProcessDefinition {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5714,9 +5914,12 @@ impl Build for GetProcessDefinitionDiagram {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/image", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/image", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5778,9 +5981,12 @@ impl Build for GetProcessDefinitionModel {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/model", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5849,10 +6055,12 @@ impl Build for GetProcessDefinitionResourceData {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/resourcedata", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/resourcedata", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5911,9 +6119,12 @@ impl Build for GetProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5982,9 +6193,12 @@ impl Build for GetProcessInstanceDiagram {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/diagram", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6063,11 +6277,14 @@ impl Build for GetProcessInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
-            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks/users/{}/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?, PATH_SEGMENTS.segment("type_",
+                & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6164,11 +6381,13 @@ impl Build for GetProcessInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6267,11 +6486,13 @@ impl Build for GetProcessInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6320,7 +6541,10 @@ impl GetProperties {
 impl Build for GetProperties {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/properties", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/properties"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -6387,9 +6611,12 @@ impl Build for GetStartFormProperties {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/process-definition/{}/properties", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/process-definition/{}/properties", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6450,9 +6677,12 @@ impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/suspended-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/suspended-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6513,9 +6743,12 @@ impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/suspended-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6565,9 +6798,12 @@ impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
-        let url = format!(
-            "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6629,9 +6865,12 @@ impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
-        let url = format!(
-            "{}/management/tables/{}/columns", client.connection().base_url(),
-            PATH_SEGMENTS.segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}/columns", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6690,9 +6929,11 @@ impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6765,10 +7006,12 @@ impl Build for GetTaskAttachment {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("attachment_id", & attachment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6842,10 +7085,13 @@ impl Build for GetTaskAttachmentContent {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}/content", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("attachment_id",
+                & attachment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6903,10 +7149,12 @@ impl Build for GetTaskComment {
         let Self { client, task_id, comment_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6973,10 +7221,12 @@ impl Build for GetTaskEvent {
         let Self { client, task_id, event_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("event_id", & event_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("event_id", & event_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7069,11 +7319,14 @@ impl Build for GetTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7165,10 +7418,12 @@ impl Build for GetTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7261,10 +7516,12 @@ impl Build for GetTaskVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}/data", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7320,9 +7577,11 @@ impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7383,9 +7642,12 @@ impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7435,9 +7697,11 @@ impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7504,9 +7768,12 @@ impl Build for GetUserInfo {
         let Self { client, user_id, key } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let key = ::bpm_rest_runtime::request::given("key", key)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7568,9 +7835,12 @@ impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/picture", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7626,9 +7896,12 @@ impl Build for ListActiveActivities {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/activities", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/activities", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7696,10 +7969,12 @@ impl Build for ListCandidateStarters {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7901,8 +8176,9 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/deadletter-jobs"),
         );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
@@ -7973,9 +8249,12 @@ impl Build for ListDeploymentResources {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resources", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resources", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8123,7 +8402,10 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/deployments", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/deployments"),
+        );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
         Ok(
@@ -8211,9 +8493,12 @@ impl Build for ListExecutionVariables {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8402,7 +8687,10 @@ impl Build for ListExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/executions"),
+        );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
         Ok(
@@ -8538,7 +8826,10 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/groups"),
+        );
         in_query.number(6, "size", size);
         in_query.number(8, "start", start);
         Ok(
@@ -8721,8 +9012,9 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-activity-instances"),
         );
         in_query.number(9, "size", size);
         in_query.number(11, "start", start);
@@ -8873,7 +9165,10 @@ impl Build for ListHistoricDetails {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/history/historic-detail", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-detail"),
+        );
         in_query.number(6, "size", size);
         in_query.number(8, "start", start);
         Ok(
@@ -8943,10 +9238,12 @@ impl Build for ListHistoricProcessInstanceComments {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9016,10 +9313,12 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9268,8 +9567,9 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-process-instances"),
         );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
@@ -9337,9 +9637,12 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9827,8 +10130,9 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-task-instances"),
         );
         in_query.number(18, "size", size);
         in_query.number(20, "start", start);
@@ -9979,8 +10283,9 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-variable-instances"),
         );
         in_query.number(4, "size", size);
         in_query.number(6, "start", start);
@@ -10192,7 +10497,10 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/jobs"),
+        );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
         Ok(
@@ -10388,7 +10696,10 @@ impl Build for ListModels {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/models", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/models"),
+        );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
         in_query.number(16, "version", version);
@@ -10606,8 +10917,9 @@ impl Build for ListProcessDefinitions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/process-definitions"),
         );
         in_query.number(12, "size", size);
         in_query.number(14, "start", start);
@@ -10679,10 +10991,12 @@ impl Build for ListProcessInstanceIdentityLinks {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10771,9 +11085,12 @@ impl Build for ListProcessInstanceVariables {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10963,8 +11280,9 @@ impl Build for ListProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         in_query.number(8, "size", size);
         in_query.number(10, "start", start);
@@ -11029,9 +11347,12 @@ impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/subtasks", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11238,8 +11559,9 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/suspended-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/suspended-jobs"),
         );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
@@ -11362,9 +11684,12 @@ impl Build for ListTableRows {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
-            .segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}/data", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         in_query.number(2, "size", size);
         in_query.number(3, "start", start);
@@ -11418,7 +11743,10 @@ impl ListTables {
 impl Build for ListTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/tables", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/tables"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11479,9 +11807,12 @@ impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11543,9 +11874,12 @@ impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11607,9 +11941,11 @@ impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11671,9 +12007,12 @@ impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11747,10 +12086,12 @@ impl Build for ListTaskIdentityLinksOfFamily {
         let Self { client, task_id, family } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let family = ::bpm_rest_runtime::request::given("family", family)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("family", & family) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11833,9 +12174,12 @@ impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12378,7 +12722,10 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/tasks"),
+        );
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(38, "processInstanceIdIn", &process_instance_id_in);
         in_query.number(39, "size", size);
@@ -12574,7 +12921,10 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/timer-jobs"),
+        );
         in_query.number(9, "size", size);
         in_query.number(11, "start", start);
         Ok(
@@ -12639,9 +12989,11 @@ impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12792,7 +13144,10 @@ impl Build for ListUsers {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/users"),
+        );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
         Ok(
@@ -12907,9 +13262,12 @@ impl Build for MessageEventReceived {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -13162,7 +13520,10 @@ impl Build for QueryExecutions {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/executions"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -13345,8 +13706,9 @@ impl Build for QueryHistoricActivityInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-activity-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13489,7 +13851,10 @@ impl Build for QueryHistoricDetails {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/historic-detail", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-detail"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -13779,8 +14144,9 @@ impl Build for QueryHistoricProcessInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -14294,8 +14660,9 @@ impl Build for QueryHistoricTaskInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-task-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -14500,8 +14867,9 @@ impl Build for QueryHistoricVariableInstances {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/query/historic-variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-variable-instances"),
         );
         in_query.number(1, "size", size);
         in_query.number(3, "start", start);
@@ -14732,7 +15100,10 @@ impl Build for QueryProcessInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/process-instances", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/process-instances"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -15254,7 +15625,10 @@ impl Build for QueryTasks {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -15329,9 +15703,11 @@ impl Build for ResolveTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15430,7 +15806,10 @@ impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/signals"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -15495,7 +15874,10 @@ impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/signals"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -15583,9 +15965,12 @@ impl Build for SetExecutionVariables {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15673,9 +16058,12 @@ impl Build for SetProcessDefinitionCategory {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15773,9 +16161,12 @@ impl Build for SetProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15889,9 +16280,12 @@ impl Build for SignalEventReceived {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -16037,9 +16431,12 @@ impl Build for SignalExecution {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -16187,8 +16584,9 @@ impl Build for StartProcessInstanceById {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -16342,8 +16740,9 @@ impl Build for StartProcessInstanceByKey {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -16497,8 +16896,9 @@ impl Build for StartProcessInstanceByMessage {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -16577,7 +16977,10 @@ impl Build for SubmitStartForm {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -16646,7 +17049,10 @@ impl Build for SubmitTaskForm {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -16739,9 +17145,12 @@ impl Build for SuspendProcessDefinition {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -16826,9 +17235,12 @@ impl Build for SuspendProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -16974,9 +17386,12 @@ impl Build for TriggerExecution {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17073,10 +17488,13 @@ impl Build for UpdateExecutionVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17180,9 +17598,11 @@ impl Build for UpdateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17346,9 +17766,11 @@ impl Build for UpdateModel {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17448,11 +17870,13 @@ impl Build for UpdateProcessInstanceVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17652,9 +18076,11 @@ impl Build for UpdateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17747,10 +18173,12 @@ impl Build for UpdateTaskVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17881,9 +18309,11 @@ impl Build for UpdateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17971,9 +18401,12 @@ impl Build for UpdateUserInfo {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

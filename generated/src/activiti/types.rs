@@ -55,10 +55,10 @@ pub struct Attachment {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Attachment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "time" time), (4
-    "type" type_), (5 "userId" user_id), (6 "taskUrl" task_url), (7 "contentUrl"
-    content_url), (8 "description" description), (9 "externalUrl" external_url), (10
-    "processInstanceUrl" process_instance_url)
+    Attachment, [3], [], (0 "contentUrl" content_url), (1 "description" description), (2
+    "externalUrl" external_url), (3 "id" id), (4 "name" name), (5 "processInstanceUrl"
+    process_instance_url), (6 "taskUrl" task_url), (7 "time" time), (8 "type" type_), (9
+    "url" url), (10 "userId" user_id)
 }
 #[derive(Default)]
 /// A comment on a task or a process instance.
@@ -97,9 +97,9 @@ pub struct Comment {
     pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 ::bpm_rest_runtime::members! {
-    Comment, [0], [], (0 "id" id), (1 "time" time), (2 "author" author), (3 "taskId"
-    task_id), (4 "message" message), (5 "taskUrl" task_url), (6 "processInstanceId"
-    process_instance_id), (7 "processInstanceUrl" process_instance_url)
+    Comment, [1], [], (0 "author" author), (1 "id" id), (2 "message" message), (3
+    "processInstanceId" process_instance_id), (4 "processInstanceUrl"
+    process_instance_url), (5 "taskId" task_id), (6 "taskUrl" task_url), (7 "time" time)
 }
 #[derive(Default)]
 /// A deployment: files that were given to the engine at once.
@@ -129,8 +129,8 @@ pub struct Deployment {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
-    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time)
+    Deployment, [2], [], (0 "category" category), (1 "deploymentTime" deployment_time),
+    (2 "id" id), (3 "name" name), (4 "tenantId" tenant_id), (5 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of deployments.
@@ -160,8 +160,8 @@ pub struct DeploymentPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DeploymentPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A file in a deployment.
@@ -191,8 +191,8 @@ pub struct DeploymentResource {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
-    "mediaType" media_type), (4 "contentUrl" content_url)
+    DeploymentResource, [1], [], (0 "contentUrl" content_url), (1 "id" id), (2
+    "mediaType" media_type), (3 "type" type_), (4 "url" url)
 }
 #[derive(Default)]
 /// Name and version of the engine.
@@ -216,8 +216,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -232,7 +232,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
@@ -291,11 +291,11 @@ pub struct Execution {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Execution, [0, 5], [], (0 "id" id), (1 "url" url), (2 "parentId" parent_id), (3
-    "tenantId" tenant_id), (4 "parentUrl" parent_url), (5 "suspended" suspended), (6
-    "activityId" activity_id), (7 "superExecutionId" super_execution_id), (8
-    "processInstanceId" process_instance_id), (9 "superExecutionUrl"
-    super_execution_url), (10 "processInstanceUrl" process_instance_url)
+    Execution, [1, 8], [], (0 "activityId" activity_id), (1 "id" id), (2 "parentId"
+    parent_id), (3 "parentUrl" parent_url), (4 "processInstanceId" process_instance_id),
+    (5 "processInstanceUrl" process_instance_url), (6 "superExecutionId"
+    super_execution_id), (7 "superExecutionUrl" super_execution_url), (8 "suspended"
+    suspended), (9 "tenantId" tenant_id), (10 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of executions.
@@ -325,8 +325,8 @@ pub struct ExecutionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ExecutionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What executions to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -423,15 +423,15 @@ pub struct ExecutionQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionQuery, [], [], (0 "id" id), (1 "size" size), (2 "sort" sort), (3 "order"
-    order), (4 "start" start), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
-    "variables" variables), (8 "activityId" activity_id), (9 "tenantIdLike"
-    tenant_id_like), (10 "withoutTenantId" without_tenant_id), (11 "processInstanceId"
-    process_instance_id), (12 "processBusinessKey" process_business_key), (13
-    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
-    process_definition_key), (15 "processInstanceVariables" process_instance_variables),
-    (16 "signalEventSubscriptionName" signal_event_subscription_name), (17
-    "messageEventSubscriptionName" message_event_subscription_name)
+    ExecutionQuery, [], [], (0 "activityId" activity_id), (1 "id" id), (2
+    "messageEventSubscriptionName" message_event_subscription_name), (3 "order" order),
+    (4 "parentId" parent_id), (5 "processBusinessKey" process_business_key), (6
+    "processDefinitionId" process_definition_id), (7 "processDefinitionKey"
+    process_definition_key), (8 "processInstanceId" process_instance_id), (9
+    "processInstanceVariables" process_instance_variables), (10
+    "signalEventSubscriptionName" signal_event_subscription_name), (11 "size" size), (12
+    "sort" sort), (13 "start" start), (14 "tenantId" tenant_id), (15 "tenantIdLike"
+    tenant_id_like), (16 "variables" variables), (17 "withoutTenantId" without_tenant_id)
 }
 impl ExecutionQuery {
     /// With nothing set.
@@ -694,8 +694,8 @@ pub struct ExecutionSignal {
     >,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionSignal, [0], [], (0 "action" action), (1 "variables" variables), (2
-    "transientVariables" transient_variables)
+    ExecutionSignal, [0], [], (0 "action" action), (1 "transientVariables"
+    transient_variables), (2 "variables" variables)
 }
 impl ExecutionSignal {
     /// With nothing set.
@@ -816,8 +816,8 @@ pub struct ExecutionTrigger {
     >,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionTrigger, [0], [], (0 "action" action), (1 "variables" variables), (2
-    "transientVariables" transient_variables)
+    ExecutionTrigger, [0], [], (0 "action" action), (1 "transientVariables"
+    transient_variables), (2 "variables" variables)
 }
 impl ExecutionTrigger {
     /// With nothing set.
@@ -937,8 +937,8 @@ pub struct FilledStartForm {
     pub properties: ::std::vec::Vec<FormPropertyValue>,
 }
 ::bpm_rest_runtime::members! {
-    FilledStartForm, [0, 2], [], (0 "properties" properties => NullAsEmpty), (1
-    "businessKey" business_key), (2 "processDefinitionId" process_definition_id)
+    FilledStartForm, [1, 2], [], (0 "businessKey" business_key), (1 "processDefinitionId"
+    process_definition_id), (2 "properties" properties => NullAsEmpty)
 }
 impl FilledStartForm {
     /// With `process_definition_id`, `properties`, which are required.
@@ -1026,8 +1026,8 @@ pub struct FilledTaskForm {
     pub task_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    FilledTaskForm, [0, 1], [], (0 "taskId" task_id), (1 "properties" properties =>
-    NullAsEmpty)
+    FilledTaskForm, [0, 1], [], (0 "properties" properties => NullAsEmpty), (1 "taskId"
+    task_id)
 }
 impl FilledTaskForm {
     /// With `properties`, `task_id`, which are required.
@@ -1127,10 +1127,10 @@ pub struct FormData {
     pub task_url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    FormData, [], [], (0 "taskId" task_id), (1 "formKey" form_key), (2 "taskUrl"
-    task_url), (3 "deploymentId" deployment_id), (4 "formProperties" form_properties =>
-    NullAsEmpty), (5 "processDefinitionId" process_definition_id), (6
-    "processDefinitionUrl" process_definition_url)
+    FormData, [], [], (0 "deploymentId" deployment_id), (1 "formKey" form_key), (2
+    "formProperties" form_properties => NullAsEmpty), (3 "processDefinitionId"
+    process_definition_id), (4 "processDefinitionUrl" process_definition_url), (5
+    "taskId" task_id), (6 "taskUrl" task_url)
 }
 #[derive(Default)]
 /// One field of a form.
@@ -1176,10 +1176,9 @@ pub struct FormProperty {
     pub writable: bool,
 }
 ::bpm_rest_runtime::members! {
-    FormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
-    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
-    writable), (7 "enumValues" enum_values => NullAsEmpty), (8 "datePattern"
-    date_pattern)
+    FormProperty, [2, 4, 5, 8], [], (0 "datePattern" date_pattern), (1 "enumValues"
+    enum_values => NullAsEmpty), (2 "id" id), (3 "name" name), (4 "readable" readable),
+    (5 "required" required), (6 "type" type_), (7 "value" value), (8 "writable" writable)
 }
 #[derive(Default)]
 /// A value that an enumeration of a form may have.
@@ -1272,7 +1271,7 @@ pub struct Group {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+    Group, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3 "url" url)
 }
 #[derive(Default)]
 /// That a user is a member of a group.
@@ -1291,7 +1290,7 @@ pub struct GroupMember {
     pub user_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+    GroupMember, [0, 2], [], (0 "groupId" group_id), (1 "url" url), (2 "userId" user_id)
 }
 #[derive(Default)]
 /// One page of a list of groups.
@@ -1321,8 +1320,8 @@ pub struct GroupPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    GroupPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a group; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1484,14 +1483,14 @@ pub struct HistoricActivityInstance {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
-    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
-    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
-    "activityName" activity_name), (9 "activityType" activity_type), (10
-    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
-    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
-    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
-    "calledProcessInstanceId" called_process_instance_id)
+    HistoricActivityInstance, [8], [], (0 "activityId" activity_id), (1 "activityName"
+    activity_name), (2 "activityType" activity_type), (3 "assignee" assignee), (4
+    "calledProcessInstanceId" called_process_instance_id), (5 "durationInMillis"
+    duration_in_millis), (6 "endTime" end_time), (7 "executionId" execution_id), (8 "id"
+    id), (9 "processDefinitionId" process_definition_id), (10 "processDefinitionUrl"
+    process_definition_url), (11 "processInstanceId" process_instance_id), (12
+    "processInstanceUrl" process_instance_url), (13 "startTime" start_time), (14 "taskId"
+    task_id), (15 "tenantId" tenant_id)
 }
 #[derive(Default)]
 /// One page of a list of historic activities.
@@ -1521,8 +1520,8 @@ pub struct HistoricActivityInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricActivityInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What activities to list; everything that is set has to hold.
@@ -1612,13 +1611,13 @@ pub struct HistoricActivityInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
-    "activityId" activity_id), (7 "executionId" execution_id), (8 "activityName"
-    activity_name), (9 "activityType" activity_type), (10 "taskAssignee" task_assignee),
-    (11 "tenantIdLike" tenant_id_like), (12 "withoutTenantId" without_tenant_id), (13
-    "processInstanceId" process_instance_id), (14 "activityInstanceId"
-    activity_instance_id), (15 "processDefinitionId" process_definition_id)
+    HistoricActivityInstanceQuery, [], [], (0 "activityId" activity_id), (1
+    "activityInstanceId" activity_instance_id), (2 "activityName" activity_name), (3
+    "activityType" activity_type), (4 "executionId" execution_id), (5 "finished"
+    finished), (6 "order" order), (7 "processDefinitionId" process_definition_id), (8
+    "processInstanceId" process_instance_id), (9 "size" size), (10 "sort" sort), (11
+    "start" start), (12 "taskAssignee" task_assignee), (13 "tenantId" tenant_id), (14
+    "tenantIdLike" tenant_id_like), (15 "withoutTenantId" without_tenant_id)
 }
 impl HistoricActivityInstanceQuery {
     /// With nothing set.
@@ -1838,12 +1837,12 @@ pub struct HistoricDetail {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetail, [0], [], (0 "id" id), (1 "time" time), (2 "taskId" task_id), (3
-    "taskUrl" task_url), (4 "revision" revision), (5 "variable" variable), (6
-    "detailType" detail_type), (7 "propertyId" property_id), (8 "executionId"
-    execution_id), (9 "propertyValue" property_value), (10 "processInstanceId"
-    process_instance_id), (11 "activityInstanceId" activity_instance_id), (12
-    "processInstanceUrl" process_instance_url)
+    HistoricDetail, [3], [], (0 "activityInstanceId" activity_instance_id), (1
+    "detailType" detail_type), (2 "executionId" execution_id), (3 "id" id), (4
+    "processInstanceId" process_instance_id), (5 "processInstanceUrl"
+    process_instance_url), (6 "propertyId" property_id), (7 "propertyValue"
+    property_value), (8 "revision" revision), (9 "taskId" task_id), (10 "taskUrl"
+    task_url), (11 "time" time), (12 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of historic details.
@@ -1873,8 +1872,8 @@ pub struct HistoricDetailPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetailPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricDetailPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What details to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1928,11 +1927,11 @@ pub struct HistoricDetailQuery {
     pub task_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetailQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
-    "start" start), (4 "taskId" task_id), (5 "executionId" execution_id), (6
-    "processInstanceId" process_instance_id), (7 "activityInstanceId"
-    activity_instance_id), (8 "selectOnlyFormProperties" select_only_form_properties), (9
-    "selectOnlyVariableUpdates" select_only_variable_updates)
+    HistoricDetailQuery, [], [], (0 "activityInstanceId" activity_instance_id), (1
+    "executionId" execution_id), (2 "order" order), (3 "processInstanceId"
+    process_instance_id), (4 "selectOnlyFormProperties" select_only_form_properties), (5
+    "selectOnlyVariableUpdates" select_only_variable_updates), (6 "size" size), (7 "sort"
+    sort), (8 "start" start), (9 "taskId" task_id)
 }
 impl HistoricDetailQuery {
     /// With nothing set.
@@ -2074,9 +2073,9 @@ pub struct HistoricIdentityLink {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
-    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "processInstanceId"
-    process_instance_id), (6 "processInstanceUrl" process_instance_url)
+    HistoricIdentityLink, [], [], (0 "groupId" group_id), (1 "processInstanceId"
+    process_instance_id), (2 "processInstanceUrl" process_instance_url), (3 "taskId"
+    task_id), (4 "taskUrl" task_url), (5 "type" type_), (6 "userId" user_id)
 }
 #[derive(Default)]
 /// What is known of a process instance, whether it runs or has ended.
@@ -2169,14 +2168,14 @@ pub struct HistoricProcessInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "endTime" end_time), (4 "tenantId" tenant_id), (5 "startTime" start_time), (6
-    "variables" variables => NullAsEmpty), (7 "businessKey" business_key), (8
-    "startUserId" start_user_id), (9 "deleteReason" delete_reason), (10 "endActivityId"
-    end_activity_id), (11 "startActivityId" start_activity_id), (12 "durationInMillis"
-    duration_in_millis), (13 "processDefinitionId" process_definition_id), (14
-    "processDefinitionUrl" process_definition_url), (15 "superProcessInstanceId"
-    super_process_instance_id)
+    HistoricProcessInstance, [5], [], (0 "businessKey" business_key), (1 "deleteReason"
+    delete_reason), (2 "durationInMillis" duration_in_millis), (3 "endActivityId"
+    end_activity_id), (4 "endTime" end_time), (5 "id" id), (6 "name" name), (7
+    "processDefinitionId" process_definition_id), (8 "processDefinitionUrl"
+    process_definition_url), (9 "startActivityId" start_activity_id), (10 "startTime"
+    start_time), (11 "startUserId" start_user_id), (12 "superProcessInstanceId"
+    super_process_instance_id), (13 "tenantId" tenant_id), (14 "url" url), (15
+    "variables" variables => NullAsEmpty)
 }
 #[derive(Default)]
 /// One page of a list of historic process instances.
@@ -2206,8 +2205,8 @@ pub struct HistoricProcessInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricProcessInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What process instances to list; everything that is set has to hold.
@@ -2338,18 +2337,18 @@ pub struct HistoricProcessInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
-    "startedBy" started_by), (7 "variables" variables), (8 "involvedUser" involved_user),
-    (9 "startedAfter" started_after), (10 "tenantIdLike" tenant_id_like), (11
-    "finishedAfter" finished_after), (12 "startedBefore" started_before), (13
-    "finishedBefore" finished_before), (14 "withoutTenantId" without_tenant_id), (15
-    "processInstanceId" process_instance_id), (16 "processBusinessKey"
-    process_business_key), (17 "processInstanceIds" process_instance_ids), (18
-    "excludeSubprocesses" exclude_subprocesses), (19 "processDefinitionId"
-    process_definition_id), (20 "processDefinitionKey" process_definition_key), (21
-    "superProcessInstanceId" super_process_instance_id), (22 "includeProcessVariables"
-    include_process_variables)
+    HistoricProcessInstanceQuery, [], [], (0 "excludeSubprocesses" exclude_subprocesses),
+    (1 "finished" finished), (2 "finishedAfter" finished_after), (3 "finishedBefore"
+    finished_before), (4 "includeProcessVariables" include_process_variables), (5
+    "involvedUser" involved_user), (6 "order" order), (7 "processBusinessKey"
+    process_business_key), (8 "processDefinitionId" process_definition_id), (9
+    "processDefinitionKey" process_definition_key), (10 "processInstanceId"
+    process_instance_id), (11 "processInstanceIds" process_instance_ids), (12 "size"
+    size), (13 "sort" sort), (14 "start" start), (15 "startedAfter" started_after), (16
+    "startedBefore" started_before), (17 "startedBy" started_by), (18
+    "superProcessInstanceId" super_process_instance_id), (19 "tenantId" tenant_id), (20
+    "tenantIdLike" tenant_id_like), (21 "variables" variables), (22 "withoutTenantId"
+    without_tenant_id)
 }
 impl HistoricProcessInstanceQuery {
     /// With nothing set.
@@ -2749,17 +2748,17 @@ pub struct HistoricTaskInstance {
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
-    form_key), (7 "assignee" assignee), (8 "category" category), (9 "priority" priority),
-    (10 "tenantId" tenant_id), (11 "claimTime" claim_time), (12 "startTime" start_time),
-    (13 "variables" variables => NullAsEmpty), (14 "description" description), (15
-    "executionId" execution_id), (16 "deleteReason" delete_reason), (17 "parentTaskId"
-    parent_task_id), (18 "durationInMillis" duration_in_millis), (19 "workTimeInMillis"
-    work_time_in_millis), (20 "processInstanceId" process_instance_id), (21
-    "taskDefinitionKey" task_definition_key), (22 "processInstanceUrl"
-    process_instance_url), (23 "processDefinitionId" process_definition_id), (24
-    "processDefinitionUrl" process_definition_url)
+    HistoricTaskInstance, [10], [], (0 "assignee" assignee), (1 "category" category), (2
+    "claimTime" claim_time), (3 "deleteReason" delete_reason), (4 "description"
+    description), (5 "dueDate" due_date), (6 "durationInMillis" duration_in_millis), (7
+    "endTime" end_time), (8 "executionId" execution_id), (9 "formKey" form_key), (10 "id"
+    id), (11 "name" name), (12 "owner" owner), (13 "parentTaskId" parent_task_id), (14
+    "priority" priority), (15 "processDefinitionId" process_definition_id), (16
+    "processDefinitionUrl" process_definition_url), (17 "processInstanceId"
+    process_instance_id), (18 "processInstanceUrl" process_instance_url), (19 "startTime"
+    start_time), (20 "taskDefinitionKey" task_definition_key), (21 "tenantId" tenant_id),
+    (22 "url" url), (23 "variables" variables => NullAsEmpty), (24 "workTimeInMillis"
+    work_time_in_millis)
 }
 #[derive(Default)]
 /// One page of a list of historic tasks.
@@ -2789,8 +2788,9 @@ pub struct HistoricTaskInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricTaskInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
+    total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3090,35 +3090,34 @@ pub struct HistoricTaskInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6
-    "finished" finished), (7 "taskName" task_name), (8 "tenantId" tenant_id), (9
-    "taskOwner" task_owner), (10 "executionId" execution_id), (11 "dueDateAfter"
-    due_date_after), (12 "parentTaskId" parent_task_id), (13 "taskAssignee"
-    task_assignee), (14 "taskCategory" task_category), (15 "taskNameLike"
-    task_name_like), (16 "taskPriority" task_priority), (17 "tenantIdLike"
-    tenant_id_like), (18 "dueDateBefore" due_date_before), (19 "taskCreatedOn"
-    task_created_on), (20 "taskOwnerLike" task_owner_like), (21 "taskVariables"
-    task_variables), (22 "withoutDueDate" without_due_date), (23 "processFinished"
-    process_finished), (24 "taskCompletedOn" task_completed_on), (25 "taskDescription"
-    task_description), (26 "taskMaxPriority" task_max_priority), (27 "taskMinPriority"
-    task_min_priority), (28 "withoutTenantId" without_tenant_id), (29 "processVariables"
-    process_variables), (30 "taskAssigneeLike" task_assignee_like), (31
-    "taskCreatedAfter" task_created_after), (32 "taskDeleteReason" task_delete_reason),
-    (33 "taskInvolvedUser" task_involved_user), (34 "processInstanceId"
-    process_instance_id), (35 "taskCreatedBefore" task_created_before), (36
-    "taskDefinitionKey" task_definition_key), (37 "processBusinessKey"
-    process_business_key), (38 "taskCandidateGroup" task_candidate_group), (39
-    "taskCompletedAfter" task_completed_after), (40 "processDefinitionId"
-    process_definition_id), (41 "taskCompletedBefore" task_completed_before), (42
-    "taskDescriptionLike" task_description_like), (43 "processDefinitionKey"
-    process_definition_key), (44 "taskDeleteReasonLike" task_delete_reason_like), (45
-    "processDefinitionName" process_definition_name), (46 "taskDefinitionKeyLike"
-    task_definition_key_like), (47 "processBusinessKeyLike" process_business_key_like),
-    (48 "includeProcessVariables" include_process_variables), (49
-    "processDefinitionKeyLike" process_definition_key_like), (50
-    "includeTaskLocalVariables" include_task_local_variables), (51
-    "processDefinitionNameLike" process_definition_name_like)
+    HistoricTaskInstanceQuery, [], [], (0 "dueDate" due_date), (1 "dueDateAfter"
+    due_date_after), (2 "dueDateBefore" due_date_before), (3 "executionId" execution_id),
+    (4 "finished" finished), (5 "includeProcessVariables" include_process_variables), (6
+    "includeTaskLocalVariables" include_task_local_variables), (7 "order" order), (8
+    "parentTaskId" parent_task_id), (9 "processBusinessKey" process_business_key), (10
+    "processBusinessKeyLike" process_business_key_like), (11 "processDefinitionId"
+    process_definition_id), (12 "processDefinitionKey" process_definition_key), (13
+    "processDefinitionKeyLike" process_definition_key_like), (14 "processDefinitionName"
+    process_definition_name), (15 "processDefinitionNameLike"
+    process_definition_name_like), (16 "processFinished" process_finished), (17
+    "processInstanceId" process_instance_id), (18 "processVariables" process_variables),
+    (19 "size" size), (20 "sort" sort), (21 "start" start), (22 "taskAssignee"
+    task_assignee), (23 "taskAssigneeLike" task_assignee_like), (24 "taskCandidateGroup"
+    task_candidate_group), (25 "taskCategory" task_category), (26 "taskCompletedAfter"
+    task_completed_after), (27 "taskCompletedBefore" task_completed_before), (28
+    "taskCompletedOn" task_completed_on), (29 "taskCreatedAfter" task_created_after), (30
+    "taskCreatedBefore" task_created_before), (31 "taskCreatedOn" task_created_on), (32
+    "taskDefinitionKey" task_definition_key), (33 "taskDefinitionKeyLike"
+    task_definition_key_like), (34 "taskDeleteReason" task_delete_reason), (35
+    "taskDeleteReasonLike" task_delete_reason_like), (36 "taskDescription"
+    task_description), (37 "taskDescriptionLike" task_description_like), (38 "taskId"
+    task_id), (39 "taskInvolvedUser" task_involved_user), (40 "taskMaxPriority"
+    task_max_priority), (41 "taskMinPriority" task_min_priority), (42 "taskName"
+    task_name), (43 "taskNameLike" task_name_like), (44 "taskOwner" task_owner), (45
+    "taskOwnerLike" task_owner_like), (46 "taskPriority" task_priority), (47
+    "taskVariables" task_variables), (48 "tenantId" tenant_id), (49 "tenantIdLike"
+    tenant_id_like), (50 "withoutDueDate" without_due_date), (51 "withoutTenantId"
+    without_tenant_id)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -3677,9 +3676,9 @@ pub struct HistoricVariableInstance {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
-    variable), (3 "processInstanceId" process_instance_id), (4 "processInstanceUrl"
-    process_instance_url)
+    HistoricVariableInstance, [0], [], (0 "id" id), (1 "processInstanceId"
+    process_instance_id), (2 "processInstanceUrl" process_instance_url), (3 "taskId"
+    task_id), (4 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of historic variables.
@@ -3709,8 +3708,8 @@ pub struct HistoricVariableInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricVariableInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What variables to list; everything that is set has to hold.
@@ -3758,10 +3757,10 @@ pub struct HistoricVariableInstanceQuery {
     >,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
-    variables), (2 "executionId" execution_id), (3 "variableName" variable_name), (4
-    "variableNameLike" variable_name_like), (5 "processInstanceId" process_instance_id),
-    (6 "excludeTaskVariables" exclude_task_variables)
+    HistoricVariableInstanceQuery, [], [], (0 "excludeTaskVariables"
+    exclude_task_variables), (1 "executionId" execution_id), (2 "processInstanceId"
+    process_instance_id), (3 "taskId" task_id), (4 "variableName" variable_name), (5
+    "variableNameLike" variable_name_like), (6 "variables" variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -3874,8 +3873,8 @@ pub struct IdentityLink {
     pub user: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
-    group)
+    IdentityLink, [], [], (0 "group" group), (1 "type" type_), (2 "url" url), (3 "user"
+    user)
 }
 #[derive(Default)]
 /// A job: something that the engine is to do by itself, now or at a certain time.
@@ -3940,12 +3939,12 @@ pub struct Job {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Job, [0, 3], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
-    retries), (4 "tenantId" tenant_id), (5 "executionId" execution_id), (6 "executionUrl"
-    execution_url), (7 "exceptionMessage" exception_message), (8 "processInstanceId"
-    process_instance_id), (9 "processInstanceUrl" process_instance_url), (10
-    "processDefinitionId" process_definition_id), (11 "processDefinitionUrl"
-    process_definition_url)
+    Job, [4, 9], [], (0 "dueDate" due_date), (1 "exceptionMessage" exception_message), (2
+    "executionId" execution_id), (3 "executionUrl" execution_url), (4 "id" id), (5
+    "processDefinitionId" process_definition_id), (6 "processDefinitionUrl"
+    process_definition_url), (7 "processInstanceId" process_instance_id), (8
+    "processInstanceUrl" process_instance_url), (9 "retries" retries), (10 "tenantId"
+    tenant_id), (11 "url" url)
 }
 /// The order to execute a job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3997,8 +3996,8 @@ pub struct JobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    JobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// A message for an execution that waits for it.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4018,8 +4017,8 @@ pub struct MessageEvent {
     >,
 }
 ::bpm_rest_runtime::members! {
-    MessageEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
-    "messageName" message_name)
+    MessageEvent, [0, 1], [], (0 "action" action), (1 "messageName" message_name), (2
+    "variables" variables)
 }
 impl MessageEvent {
     /// With `message_name`, which is required.
@@ -4143,11 +4142,11 @@ pub struct Model {
     pub version: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    Model, [0], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
-    "version" version), (5 "category" category), (6 "metaInfo" meta_info), (7 "tenantId"
-    tenant_id), (8 "sourceUrl" source_url), (9 "createTime" create_time), (10
-    "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url), (12
-    "lastUpdateTime" last_update_time), (13 "sourceExtraUrl" source_extra_url)
+    Model, [4], [], (0 "category" category), (1 "createTime" create_time), (2
+    "deploymentId" deployment_id), (3 "deploymentUrl" deployment_url), (4 "id" id), (5
+    "key" key), (6 "lastUpdateTime" last_update_time), (7 "metaInfo" meta_info), (8
+    "name" name), (9 "sourceExtraUrl" source_extra_url), (10 "sourceUrl" source_url), (11
+    "tenantId" tenant_id), (12 "url" url), (13 "version" version)
 }
 #[derive(Default)]
 /// One page of a list of models.
@@ -4177,8 +4176,8 @@ pub struct ModelPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ModelPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ModelPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a model; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -4223,9 +4222,9 @@ pub struct ModelUpdate {
     pub version: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
 }
 ::bpm_rest_runtime::members! {
-    ModelUpdate, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
-    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
-    "deploymentId" deployment_id)
+    ModelUpdate, [], [], (0 "category" category), (1 "deploymentId" deployment_id), (2
+    "key" key), (3 "metaInfo" meta_info), (4 "name" name), (5 "tenantId" tenant_id), (6
+    "version" version)
 }
 impl ModelUpdate {
     /// With nothing set.
@@ -4392,8 +4391,8 @@ pub struct NewAsyncSignal {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewAsyncSignal, [0, 2], [], (0 "async" async_), (1 "tenantId" tenant_id), (2
-    "signalName" signal_name)
+    NewAsyncSignal, [0, 1], [], (0 "async" async_), (1 "signalName" signal_name), (2
+    "tenantId" tenant_id)
 }
 impl NewAsyncSignal {
     /// With `signal_name`, which is required.
@@ -4439,8 +4438,8 @@ pub struct NewAttachment {
     pub type_: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewAttachment, [0], [], (0 "name" name), (1 "type" type_), (2 "description"
-    description), (3 "externalUrl" external_url)
+    NewAttachment, [2], [], (0 "description" description), (1 "externalUrl"
+    external_url), (2 "name" name), (3 "type" type_)
 }
 impl NewAttachment {
     /// With `name`, which is required.
@@ -4667,7 +4666,7 @@ pub struct NewGroupLink {
     pub type_: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
+    NewGroupLink, [0, 1], [], (0 "group" group), (1 "type" type_)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -4781,9 +4780,9 @@ pub struct NewModel {
     pub version: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    NewModel, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
-    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
-    "deploymentId" deployment_id)
+    NewModel, [], [], (0 "category" category), (1 "deploymentId" deployment_id), (2 "key"
+    key), (3 "metaInfo" meta_info), (4 "name" name), (5 "tenantId" tenant_id), (6
+    "version" version)
 }
 impl NewModel {
     /// With nothing set.
@@ -4931,8 +4930,8 @@ pub struct NewSignal {
     >,
 }
 ::bpm_rest_runtime::members! {
-    NewSignal, [2], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
-    "signalName" signal_name)
+    NewSignal, [0], [], (0 "signalName" signal_name), (1 "tenantId" tenant_id), (2
+    "variables" variables)
 }
 impl NewSignal {
     /// With `signal_name`, which is required.
@@ -5041,10 +5040,10 @@ pub struct NewTask {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
-    parent_task_id), (10 "delegationState" delegation_state)
+    NewTask, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority), (10 "tenantId" tenant_id)
 }
 impl NewTask {
     /// With nothing set.
@@ -5262,8 +5261,8 @@ pub struct NewUser {
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 ::bpm_rest_runtime::members! {
-    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
-    "password" password), (4 "firstName" first_name)
+    NewUser, [2], [], (0 "email" email), (1 "firstName" first_name), (2 "id" id), (3
+    "lastName" last_name), (4 "password" password)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -5524,12 +5523,12 @@ pub struct ProcessDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinition, [0, 1, 4, 8, 13, 14], [], (0 "id" id), (1 "key" key), (2 "url"
-    url), (3 "name" name), (4 "version" version), (5 "category" category), (6 "resource"
-    resource), (7 "tenantId" tenant_id), (8 "suspended" suspended), (9 "description"
-    description), (10 "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url),
-    (12 "diagramResource" diagram_resource), (13 "startFormDefined" start_form_defined),
-    (14 "graphicalNotationDefined" graphical_notation_defined)
+    ProcessDefinition, [5, 6, 7, 10, 11, 14], [], (0 "category" category), (1
+    "deploymentId" deployment_id), (2 "deploymentUrl" deployment_url), (3 "description"
+    description), (4 "diagramResource" diagram_resource), (5 "graphicalNotationDefined"
+    graphical_notation_defined), (6 "id" id), (7 "key" key), (8 "name" name), (9
+    "resource" resource), (10 "startFormDefined" start_form_defined), (11 "suspended"
+    suspended), (12 "tenantId" tenant_id), (13 "url" url), (14 "version" version)
 }
 /// How to activate a process definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5550,7 +5549,7 @@ pub struct ProcessDefinitionActivation {
     pub include_process_instances: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionActivation, [1], [], (0 "date" date), (1 "action" action), (2
+    ProcessDefinitionActivation, [0], [], (0 "action" action), (1 "date" date), (2
     "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionActivation {
@@ -5648,8 +5647,8 @@ pub struct ProcessDefinitionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ProcessDefinitionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// How to suspend a process definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5670,7 +5669,7 @@ pub struct ProcessDefinitionSuspension {
     pub include_process_instances: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionSuspension, [1], [], (0 "date" date), (1 "action" action), (2
+    ProcessDefinitionSuspension, [0], [], (0 "action" action), (1 "date" date), (2
     "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionSuspension {
@@ -5769,12 +5768,12 @@ pub struct ProcessInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstance, [0, 3, 6], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "ended" ended), (4 "tenantId" tenant_id), (5 "completed" completed), (6 "suspended"
-    suspended), (7 "variables" variables => NullAsEmpty), (8 "activityId" activity_id),
-    (9 "businessKey" business_key), (10 "processDefinitionId" process_definition_id), (11
-    "processDefinitionKey" process_definition_key), (12 "processDefinitionUrl"
-    process_definition_url)
+    ProcessInstance, [3, 4, 9], [], (0 "activityId" activity_id), (1 "businessKey"
+    business_key), (2 "completed" completed), (3 "ended" ended), (4 "id" id), (5 "name"
+    name), (6 "processDefinitionId" process_definition_id), (7 "processDefinitionKey"
+    process_definition_key), (8 "processDefinitionUrl" process_definition_url), (9
+    "suspended" suspended), (10 "tenantId" tenant_id), (11 "url" url), (12 "variables"
+    variables => NullAsEmpty)
 }
 /// The order to activate a process instance.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5828,8 +5827,8 @@ pub struct ProcessInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ProcessInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What process instances to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5927,15 +5926,15 @@ pub struct ProcessInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
-    "start" start), (4 "tenantId" tenant_id), (5 "suspended" suspended), (6 "variables"
-    variables), (7 "involvedUser" involved_user), (8 "tenantIdLike" tenant_id_like), (9
-    "withoutTenantId" without_tenant_id), (10 "processInstanceId" process_instance_id),
-    (11 "processBusinessKey" process_business_key), (12 "excludeSubprocesses"
-    exclude_subprocesses), (13 "processDefinitionId" process_definition_id), (14
-    "processDefinitionKey" process_definition_key), (15 "subProcessInstanceId"
-    sub_process_instance_id), (16 "superProcessInstanceId" super_process_instance_id),
-    (17 "includeProcessVariables" include_process_variables)
+    ProcessInstanceQuery, [], [], (0 "excludeSubprocesses" exclude_subprocesses), (1
+    "includeProcessVariables" include_process_variables), (2 "involvedUser"
+    involved_user), (3 "order" order), (4 "processBusinessKey" process_business_key), (5
+    "processDefinitionId" process_definition_id), (6 "processDefinitionKey"
+    process_definition_key), (7 "processInstanceId" process_instance_id), (8 "size"
+    size), (9 "sort" sort), (10 "start" start), (11 "subProcessInstanceId"
+    sub_process_instance_id), (12 "superProcessInstanceId" super_process_instance_id),
+    (13 "suspended" suspended), (14 "tenantId" tenant_id), (15 "tenantIdLike"
+    tenant_id_like), (16 "variables" variables), (17 "withoutTenantId" without_tenant_id)
 }
 impl ProcessInstanceQuery {
     /// With nothing set.
@@ -6182,8 +6181,8 @@ pub struct SignalEvent {
     >,
 }
 ::bpm_rest_runtime::members! {
-    SignalEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
-    "signalName" signal_name)
+    SignalEvent, [0, 1], [], (0 "action" action), (1 "signalName" signal_name), (2
+    "variables" variables)
 }
 impl SignalEvent {
     /// With `signal_name`, which is required.
@@ -6284,9 +6283,9 @@ pub struct StartById {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartById, [4], [], (0 "variables" variables), (1 "businessKey" business_key), (2
-    "returnVariables" return_variables), (3 "transientVariables" transient_variables), (4
-    "processDefinitionId" process_definition_id)
+    StartById, [1], [], (0 "businessKey" business_key), (1 "processDefinitionId"
+    process_definition_id), (2 "returnVariables" return_variables), (3
+    "transientVariables" transient_variables), (4 "variables" variables)
 }
 impl StartById {
     /// With `process_definition_id`, which is required.
@@ -6459,10 +6458,9 @@ pub struct StartByKey {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartByKey, [5], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
-    "businessKey" business_key), (3 "returnVariables" return_variables), (4
-    "transientVariables" transient_variables), (5 "processDefinitionKey"
-    process_definition_key)
+    StartByKey, [1], [], (0 "businessKey" business_key), (1 "processDefinitionKey"
+    process_definition_key), (2 "returnVariables" return_variables), (3 "tenantId"
+    tenant_id), (4 "transientVariables" transient_variables), (5 "variables" variables)
 }
 impl StartByKey {
     /// With `process_definition_key`, which is required.
@@ -6641,9 +6639,9 @@ pub struct StartByMessage {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartByMessage, [0], [], (0 "message" message), (1 "tenantId" tenant_id), (2
-    "variables" variables), (3 "businessKey" business_key), (4 "returnVariables"
-    return_variables), (5 "transientVariables" transient_variables)
+    StartByMessage, [1], [], (0 "businessKey" business_key), (1 "message" message), (2
+    "returnVariables" return_variables), (3 "tenantId" tenant_id), (4
+    "transientVariables" transient_variables), (5 "variables" variables)
 }
 impl StartByMessage {
     /// With `message`, which is required.
@@ -6829,9 +6827,9 @@ pub struct StartFormProperty {
     pub writable: bool,
 }
 ::bpm_rest_runtime::members! {
-    StartFormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_),
-    (3 "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
-    writable), (7 "enumValues" enum_values => NullAsEmpty)
+    StartFormProperty, [1, 3, 4, 7], [], (0 "enumValues" enum_values => NullAsEmpty), (1
+    "id" id), (2 "name" name), (3 "readable" readable), (4 "required" required), (5
+    "type" type_), (6 "value" value), (7 "writable" writable)
 }
 #[derive(Default)]
 /// A table of the engine's database.
@@ -6848,7 +6846,7 @@ pub struct Table {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Table, [1, 2], [], (0 "url" url), (1 "name" name), (2 "count" count)
+    Table, [0, 1], [], (0 "count" count), (1 "name" name), (2 "url" url)
 }
 #[derive(Default)]
 /// The columns of a table.
@@ -6879,8 +6877,8 @@ pub struct TableColumns {
     pub table_name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    TableColumns, [0, 1, 2], [], (0 "tableName" table_name), (1 "columnNames"
-    column_names => NullAsEmpty), (2 "columnTypes" column_types => NullAsEmpty)
+    TableColumns, [0, 1, 2], [], (0 "columnNames" column_names => NullAsEmpty), (1
+    "columnTypes" column_types => NullAsEmpty), (2 "tableName" table_name)
 }
 #[derive(Default)]
 /// One page of a list of rows.
@@ -6912,8 +6910,8 @@ pub struct TableRowPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    TableRowPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    TableRowPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A task that is open.
@@ -7031,17 +7029,17 @@ pub struct Task {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    Task, [0, 8, 10], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
-    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "assignee" assignee), (7
-    "category" category), (8 "priority" priority), (9 "tenantId" tenant_id), (10
-    "suspended" suspended), (11 "variables" variables => NullAsEmpty), (12 "createTime"
-    create_time), (13 "description" description), (14 "executionId" execution_id), (15
-    "executionUrl" execution_url), (16 "parentTaskId" parent_task_id), (17
-    "parentTaskUrl" parent_task_url), (18 "delegationState" delegation_state), (19
-    "processInstanceId" process_instance_id), (20 "taskDefinitionKey"
-    task_definition_key), (21 "processInstanceUrl" process_instance_url), (22
-    "processDefinitionId" process_definition_id), (23 "processDefinitionUrl"
-    process_definition_url)
+    Task, [9, 14, 19], [], (0 "assignee" assignee), (1 "category" category), (2
+    "createTime" create_time), (3 "delegationState" delegation_state), (4 "description"
+    description), (5 "dueDate" due_date), (6 "executionId" execution_id), (7
+    "executionUrl" execution_url), (8 "formKey" form_key), (9 "id" id), (10 "name" name),
+    (11 "owner" owner), (12 "parentTaskId" parent_task_id), (13 "parentTaskUrl"
+    parent_task_url), (14 "priority" priority), (15 "processDefinitionId"
+    process_definition_id), (16 "processDefinitionUrl" process_definition_url), (17
+    "processInstanceId" process_instance_id), (18 "processInstanceUrl"
+    process_instance_url), (19 "suspended" suspended), (20 "taskDefinitionKey"
+    task_definition_key), (21 "tenantId" tenant_id), (22 "url" url), (23 "variables"
+    variables => NullAsEmpty)
 }
 /// Who is to do a task.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -7121,8 +7119,8 @@ pub struct TaskCompletion {
     >,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [0], [], (0 "action" action), (1 "variables" variables), (2
-    "transientVariables" transient_variables)
+    TaskCompletion, [0], [], (0 "action" action), (1 "transientVariables"
+    transient_variables), (2 "variables" variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -7294,8 +7292,9 @@ pub struct TaskEvent {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    TaskEvent, [0], [], (0 "id" id), (1 "url" url), (2 "time" time), (3 "action" action),
-    (4 "userId" user_id), (5 "message" message => NullAsEmpty), (6 "taskUrl" task_url)
+    TaskEvent, [1], [], (0 "action" action), (1 "id" id), (2 "message" message =>
+    NullAsEmpty), (3 "taskUrl" task_url), (4 "time" time), (5 "url" url), (6 "userId"
+    user_id)
 }
 #[derive(Default)]
 /// One page of a list of tasks.
@@ -7323,8 +7322,8 @@ pub struct TaskPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    TaskPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -7599,33 +7598,32 @@ pub struct TaskQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
-    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "dueDate"
-    due_date), (8 "assignee" assignee), (9 "category" category), (10 "dueAfter"
-    due_after), (11 "nameLike" name_like), (12 "priority" priority), (13 "tenantId"
-    tenant_id), (14 "createdOn" created_on), (15 "dueBefore" due_before), (16 "ownerLike"
-    owner_like), (17 "unassigned" unassigned), (18 "description" description), (19
-    "executionId" execution_id), (20 "assigneeLike" assignee_like), (21 "createdAfter"
-    created_after), (22 "involvedUser" involved_user), (23 "tenantIdLike"
-    tenant_id_like), (24 "candidateUser" candidate_user), (25 "createdBefore"
-    created_before), (26 "taskVariables" task_variables), (27 "candidateGroup"
-    candidate_group), (28 "withoutDueDate" without_due_date), (29 "delegationState"
-    delegation_state), (30 "descriptionLike" description_like), (31 "excludeSubTasks"
-    exclude_sub_tasks), (32 "maximumPriority" maximum_priority), (33 "minimumPriority"
-    minimum_priority), (34 "withoutTenantId" without_tenant_id), (35 "candidateGroupIn"
-    candidate_group_in), (36 "processInstanceId" process_instance_id), (37
-    "taskDefinitionKey" task_definition_key), (38 "candidateOrAssigned"
-    candidate_or_assigned), (39 "processDefinitionId" process_definition_id), (40
-    "processInstanceIdIn" process_instance_id_in), (41 "processDefinitionKey"
-    process_definition_key), (42 "processDefinitionName" process_definition_name), (43
-    "taskDefinitionKeyLike" task_definition_key_like), (44 "includeProcessVariables"
-    include_process_variables), (45 "processDefinitionKeyLike"
-    process_definition_key_like), (46 "processInstanceVariables"
-    process_instance_variables), (47 "includeTaskLocalVariables"
-    include_task_local_variables), (48 "processDefinitionNameLike"
-    process_definition_name_like), (49 "processInstanceBusinessKey"
-    process_instance_business_key), (50 "processInstanceBusinessKeyLike"
-    process_instance_business_key_like)
+    TaskQuery, [], [], (0 "active" active), (1 "assignee" assignee), (2 "assigneeLike"
+    assignee_like), (3 "candidateGroup" candidate_group), (4 "candidateGroupIn"
+    candidate_group_in), (5 "candidateOrAssigned" candidate_or_assigned), (6
+    "candidateUser" candidate_user), (7 "category" category), (8 "createdAfter"
+    created_after), (9 "createdBefore" created_before), (10 "createdOn" created_on), (11
+    "delegationState" delegation_state), (12 "description" description), (13
+    "descriptionLike" description_like), (14 "dueAfter" due_after), (15 "dueBefore"
+    due_before), (16 "dueDate" due_date), (17 "excludeSubTasks" exclude_sub_tasks), (18
+    "executionId" execution_id), (19 "includeProcessVariables"
+    include_process_variables), (20 "includeTaskLocalVariables"
+    include_task_local_variables), (21 "involvedUser" involved_user), (22
+    "maximumPriority" maximum_priority), (23 "minimumPriority" minimum_priority), (24
+    "name" name), (25 "nameLike" name_like), (26 "order" order), (27 "owner" owner), (28
+    "ownerLike" owner_like), (29 "priority" priority), (30 "processDefinitionId"
+    process_definition_id), (31 "processDefinitionKey" process_definition_key), (32
+    "processDefinitionKeyLike" process_definition_key_like), (33 "processDefinitionName"
+    process_definition_name), (34 "processDefinitionNameLike"
+    process_definition_name_like), (35 "processInstanceBusinessKey"
+    process_instance_business_key), (36 "processInstanceBusinessKeyLike"
+    process_instance_business_key_like), (37 "processInstanceId" process_instance_id),
+    (38 "processInstanceIdIn" process_instance_id_in), (39 "processInstanceVariables"
+    process_instance_variables), (40 "size" size), (41 "sort" sort), (42 "start" start),
+    (43 "taskDefinitionKey" task_definition_key), (44 "taskDefinitionKeyLike"
+    task_definition_key_like), (45 "taskVariables" task_variables), (46 "tenantId"
+    tenant_id), (47 "tenantIdLike" tenant_id_like), (48 "unassigned" unassigned), (49
+    "withoutDueDate" without_due_date), (50 "withoutTenantId" without_tenant_id)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -8266,10 +8264,10 @@ pub struct TaskUpdate {
     pub priority: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
-    "delegationState" delegation_state)
+    TaskUpdate, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -8503,9 +8501,9 @@ pub struct User {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    User, [0], [], (0 "id" id), (1 "url" url), (2 "email" email), (3 "lastName"
-    last_name), (4 "password" password), (5 "firstName" first_name), (6 "pictureUrl"
-    picture_url)
+    User, [2], [], (0 "email" email), (1 "firstName" first_name), (2 "id" id), (3
+    "lastName" last_name), (4 "password" password), (5 "pictureUrl" picture_url), (6
+    "url" url)
 }
 #[derive(Default)]
 /// An info entry of a user.
@@ -8589,8 +8587,8 @@ pub struct UserPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2 "size"
+    size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a user; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -8622,8 +8620,8 @@ pub struct UserUpdate {
     >,
 }
 ::bpm_rest_runtime::members! {
-    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
-    password), (3 "firstName" first_name)
+    UserUpdate, [], [], (0 "email" email), (1 "firstName" first_name), (2 "lastName"
+    last_name), (3 "password" password)
 }
 impl UserUpdate {
     /// With nothing set.

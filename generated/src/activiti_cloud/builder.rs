@@ -72,9 +72,12 @@ impl Build for AddCandidateGroups {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -153,9 +156,12 @@ impl Build for AddCandidateUsers {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -234,9 +240,12 @@ impl Build for AdminAddCandidateGroups {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -315,9 +324,12 @@ impl Build for AdminAddCandidateUsers {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -402,9 +414,12 @@ impl Build for AdminAssignTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/assign", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/assign", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -527,9 +542,12 @@ impl Build for AdminCompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/complete", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/complete", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             optional_json(
@@ -611,9 +629,12 @@ impl Build for AdminCreateTaskVariable {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -692,9 +713,12 @@ impl Build for AdminDeleteCandidateGroups {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -773,9 +797,12 @@ impl Build for AdminDeleteCandidateUsers {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -846,9 +873,12 @@ impl Build for AdminDeleteProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -909,9 +939,11 @@ impl Build for AdminDeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -980,9 +1012,12 @@ impl Build for AdminGetProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1042,9 +1077,11 @@ impl Build for AdminGetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1107,9 +1144,12 @@ impl Build for AdminListCandidateGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1172,9 +1212,12 @@ impl Build for AdminListCandidateUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1229,8 +1272,9 @@ impl AdminListProcessDefinitions {
 impl Build for AdminListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/admin/v1/process-definitions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/process-definitions"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1329,8 +1373,9 @@ impl Build for AdminListProcessInstances {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1445,10 +1490,12 @@ impl Build for AdminListSubprocesses {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}/subprocesses", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}/subprocesses", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1516,9 +1563,12 @@ impl Build for AdminListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1614,7 +1664,10 @@ impl Build for AdminListTasks {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/admin/v1/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1723,8 +1776,9 @@ impl Build for AdminReceiveMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/message", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/process-instances/message"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -1809,9 +1863,12 @@ impl Build for AdminRemoveProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -1882,9 +1939,12 @@ impl Build for AdminResumeProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}/resume", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}/resume", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1968,9 +2028,12 @@ impl Build for AdminSetProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2108,8 +2171,9 @@ impl Build for AdminStartProcessInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2223,8 +2287,9 @@ impl Build for AdminStartProcessInstanceByMessage {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/message", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/admin/v1/process-instances/message"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2295,9 +2360,12 @@ impl Build for AdminSuspendProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}/suspend", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}/suspend", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2398,9 +2466,12 @@ impl Build for AdminUpdateProcessInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2520,9 +2591,11 @@ impl Build for AdminUpdateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2612,10 +2685,12 @@ impl Build for AdminUpdateTaskVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/admin/v1/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/admin/v1/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2678,9 +2753,11 @@ impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}/claim", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/claim", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2802,9 +2879,11 @@ impl Build for CompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/tasks/{}/complete", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/complete", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             optional_json(
@@ -2966,7 +3045,10 @@ impl Build for CreateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/v1/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3044,9 +3126,11 @@ impl Build for CreateTaskVariable {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/variables", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3125,9 +3209,12 @@ impl Build for DeleteCandidateGroups {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3206,9 +3293,12 @@ impl Build for DeleteCandidateUsers {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3279,9 +3369,12 @@ impl Build for DeleteProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}", PATH_SEGMENTS.segment("process_instance_id",
+                & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3343,9 +3436,9 @@ impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3408,9 +3501,11 @@ impl Build for GetConnectorDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/connector-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/connector-definitions/{}", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3459,7 +3554,10 @@ impl GetHome {
 impl Build for GetHome {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/v1", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -3521,9 +3619,11 @@ impl Build for GetProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/process-definitions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-definitions/{}", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3588,9 +3688,11 @@ impl Build for GetProcessDefinitionBpmn {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/process-definitions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-definitions/{}/model", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3658,9 +3760,11 @@ impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/process-definitions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-definitions/{}/model", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3723,9 +3827,11 @@ impl Build for GetProcessDefinitionMeta {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/process-definitions/{}/meta", client.connection().base_url(),
-            PATH_SEGMENTS.segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-definitions/{}/meta", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3793,9 +3899,11 @@ impl Build for GetProcessDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/v1/process-definitions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("id", & id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-definitions/{}/model", PATH_SEGMENTS.segment("id", & id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3864,9 +3972,12 @@ impl Build for GetProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}", PATH_SEGMENTS.segment("process_instance_id",
+                & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3939,9 +4050,12 @@ impl Build for GetProcessInstanceDiagram {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/model", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3992,9 +4106,9 @@ impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4057,9 +4171,12 @@ impl Build for ListCandidateGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-groups", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-groups", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4122,9 +4239,12 @@ impl Build for ListCandidateUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}/candidate-users", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/candidate-users", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4179,8 +4299,9 @@ impl ListConnectorDefinitions {
 impl Build for ListConnectorDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/v1/connector-definitions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/connector-definitions"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4235,7 +4356,10 @@ impl ListProcessDefinitions {
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/v1/process-definitions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-definitions"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -4344,9 +4468,12 @@ impl Build for ListProcessInstanceTasks {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/process-instances/{}/tasks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/tasks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4420,9 +4547,12 @@ impl Build for ListProcessInstanceVariables {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4521,7 +4651,10 @@ impl Build for ListProcessInstances {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/v1/process-instances", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-instances"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -4635,9 +4768,12 @@ impl Build for ListSubprocesses {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/process-instances/{}/subprocesses", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/subprocesses", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4743,9 +4879,11 @@ impl Build for ListSubtasks {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/subtasks", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4813,9 +4951,11 @@ impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}/variables", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4911,7 +5051,10 @@ impl Build for ListTasks {
         }
             .check("skip_count", &skip_count)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/v1/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -5020,8 +5163,9 @@ impl Build for ReceiveMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/process-instances/message", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-instances/message"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -5084,9 +5228,11 @@ impl Build for ReleaseTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/v1/tasks/{}/release", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/release", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5156,9 +5302,12 @@ impl Build for ResumeProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}/resume", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/resume", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5236,9 +5385,11 @@ impl Build for SaveTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/save", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/save", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5340,8 +5491,9 @@ impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/process-instances/signal", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-instances/signal"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5428,9 +5580,12 @@ impl Build for SetProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5568,7 +5723,10 @@ impl Build for StartProcessInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/v1/process-instances", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-instances"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -5681,8 +5839,9 @@ impl Build for StartProcessInstanceByMessage {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/process-instances/message", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/process-instances/message"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5753,9 +5912,12 @@ impl Build for SuspendProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/v1/process-instances/{}/suspend", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}/suspend", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -5856,9 +6018,12 @@ impl Build for UpdateProcessInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/process-instances/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/process-instances/{}", PATH_SEGMENTS.segment("process_instance_id",
+                & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -5978,9 +6143,9 @@ impl Build for UpdateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/v1/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -6070,10 +6235,12 @@ impl Build for UpdateTaskVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/v1/tasks/{}/variables/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/v1/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

@@ -71,8 +71,8 @@ pub struct CandidateGroups {
     payload_type: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    CandidateGroups, [0, 1], [], (0 "payloadType" payload_type), (1 "candidateGroups"
-    candidate_groups => NullAsEmpty)
+    CandidateGroups, [0, 1], [], (0 "candidateGroups" candidate_groups => NullAsEmpty),
+    (1 "payloadType" payload_type)
 }
 impl CandidateGroups {
     /// With `candidate_groups`, which is required.
@@ -135,8 +135,8 @@ pub struct CandidateUsers {
     payload_type: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    CandidateUsers, [0, 1], [], (0 "payloadType" payload_type), (1 "candidateUsers"
-    candidate_users => NullAsEmpty)
+    CandidateUsers, [0, 1], [], (0 "candidateUsers" candidate_users => NullAsEmpty), (1
+    "payloadType" payload_type)
 }
 impl CandidateUsers {
     /// With `candidate_users`, which is required.
@@ -210,8 +210,8 @@ pub struct ConnectorAction {
     pub outputs: ::std::vec::Vec<ConnectorVariable>,
 }
 ::bpm_rest_runtime::members! {
-    ConnectorAction, [], [], (0 "id" id), (1 "name" name), (2 "inputs" inputs =>
-    NullAsEmpty), (3 "outputs" outputs => NullAsEmpty), (4 "description" description)
+    ConnectorAction, [], [], (0 "description" description), (1 "id" id), (2 "inputs"
+    inputs => NullAsEmpty), (3 "name" name), (4 "outputs" outputs => NullAsEmpty)
 }
 #[derive(Default)]
 /// A connector: a service that service tasks call.
@@ -238,8 +238,8 @@ pub struct ConnectorDefinition {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ConnectorDefinition, [0], [], (0 "id" id), (1 "name" name), (2 "actions" actions =>
-    NullAsEmpty), (3 "description" description)
+    ConnectorDefinition, [2], [], (0 "actions" actions => NullAsEmpty), (1 "description"
+    description), (2 "id" id), (3 "name" name)
 }
 /// What goes into an action of a connector or comes out of it.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -263,8 +263,8 @@ pub struct ConnectorVariable {
     pub type_: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ConnectorVariable, [], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
-    "required" required), (4 "description" description)
+    ConnectorVariable, [], [], (0 "description" description), (1 "id" id), (2 "name"
+    name), (3 "required" required), (4 "type" type_)
 }
 #[derive(Default)]
 /// What Spring Boot says of an error.
@@ -284,8 +284,8 @@ pub struct ErrorBody {
     pub timestamp: ::bpm_rest_runtime::time::Timestamp,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [0, 1, 2, 3, 4], [], (0 "path" path), (1 "error" error), (2 "status"
-    status), (3 "message" message), (4 "timestamp" timestamp)
+    ErrorBody, [0, 1, 2, 3, 4], [], (0 "error" error), (1 "message" message), (2 "path"
+    path), (3 "status" status), (4 "timestamp" timestamp)
 }
 #[derive(Default)]
 /// What the runtime says of what it refuses or does not find.
@@ -349,8 +349,8 @@ pub struct MessageStart {
     >,
 }
 ::bpm_rest_runtime::members! {
-    MessageStart, [0, 3], [], (0 "name" name), (1 "variables" variables), (2
-    "businessKey" business_key), (3 "payloadType" payload_type)
+    MessageStart, [1, 2], [], (0 "businessKey" business_key), (1 "name" name), (2
+    "payloadType" payload_type), (3 "variables" variables)
 }
 impl MessageStart {
     /// With `name`, which is required.
@@ -465,9 +465,9 @@ pub struct NewProcessInstance {
     >,
 }
 ::bpm_rest_runtime::members! {
-    NewProcessInstance, [3], [], (0 "name" name), (1 "variables" variables), (2
-    "businessKey" business_key), (3 "payloadType" payload_type), (4 "processDefinitionId"
-    process_definition_id), (5 "processDefinitionKey" process_definition_key)
+    NewProcessInstance, [2], [], (0 "businessKey" business_key), (1 "name" name), (2
+    "payloadType" payload_type), (3 "processDefinitionId" process_definition_id), (4
+    "processDefinitionKey" process_definition_key), (5 "variables" variables)
 }
 impl NewProcessInstance {
     /// With nothing set.
@@ -623,10 +623,10 @@ pub struct NewTask {
     pub priority: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    NewTask, [0, 6], [], (0 "name" name), (1 "dueDate" due_date), (2 "formKey" form_key),
-    (3 "assignee" assignee), (4 "priority" priority), (5 "description" description), (6
-    "payloadType" payload_type), (7 "parentTaskId" parent_task_id), (8 "candidateUsers"
-    candidate_users), (9 "candidateGroups" candidate_groups)
+    NewTask, [6, 8], [], (0 "assignee" assignee), (1 "candidateGroups" candidate_groups),
+    (2 "candidateUsers" candidate_users), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "parentTaskId"
+    parent_task_id), (8 "payloadType" payload_type), (9 "priority" priority)
 }
 impl NewTask {
     /// With `name`, which is required.
@@ -779,8 +779,8 @@ pub struct NewTaskVariable {
     pub value: ::serde_json::Value,
 }
 ::bpm_rest_runtime::members! {
-    NewTaskVariable, [0, 1, 2], [], (0 "name" name), (1 "value" value), (2 "payloadType"
-    payload_type)
+    NewTaskVariable, [0, 1, 2], [], (0 "name" name), (1 "payloadType" payload_type), (2
+    "value" value)
 }
 impl NewTaskVariable {
     /// With `name`, `value`, which are required.
@@ -830,9 +830,9 @@ pub struct Pagination {
     pub total_items: i64,
 }
 ::bpm_rest_runtime::members! {
-    Pagination, [0, 1, 2, 3, 4], [], (0 "count" count), (1 "maxItems" max_items), (2
-    "skipCount" skip_count), (3 "totalItems" total_items), (4 "hasMoreItems"
-    has_more_items)
+    Pagination, [0, 1, 2, 3, 4], [], (0 "count" count), (1 "hasMoreItems"
+    has_more_items), (2 "maxItems" max_items), (3 "skipCount" skip_count), (4
+    "totalItems" total_items)
 }
 #[derive(Default)]
 /// A process that can be started, in one of its versions.
@@ -890,11 +890,11 @@ pub struct ProcessDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinition, [0, 1, 5], [], (0 "id" id), (1 "key" key), (2 "name" name), (3
-    "appName" app_name), (4 "formKey" form_key), (5 "version" version), (6 "appVersion"
-    app_version), (7 "description" description), (8 "serviceName" service_name), (9
-    "serviceType" service_type), (10 "serviceVersion" service_version), (11
-    "serviceFullName" service_full_name)
+    ProcessDefinition, [4, 5, 11], [], (0 "appName" app_name), (1 "appVersion"
+    app_version), (2 "description" description), (3 "formKey" form_key), (4 "id" id), (5
+    "key" key), (6 "name" name), (7 "serviceFullName" service_full_name), (8
+    "serviceName" service_name), (9 "serviceType" service_type), (10 "serviceVersion"
+    service_version), (11 "version" version)
 }
 #[derive(Default)]
 /// What the model of a process definition asks for.
@@ -956,11 +956,11 @@ pub struct ProcessDefinitionMeta {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionMeta, [0, 2, 3, 4, 5, 6, 8], [], (0 "id" id), (1 "name" name), (2
-    "users" users => NullAsEmpty), (3 "groups" groups => NullAsEmpty), (4 "version"
-    version), (5 "userTasks" user_tasks => NullAsEmpty), (6 "variables" variables =>
-    NullAsEmpty), (7 "description" description), (8 "serviceTasks" service_tasks =>
-    NullAsEmpty)
+    ProcessDefinitionMeta, [1, 2, 4, 5, 6, 7, 8], [], (0 "description" description), (1
+    "groups" groups => NullAsEmpty), (2 "id" id), (3 "name" name), (4 "serviceTasks"
+    service_tasks => NullAsEmpty), (5 "userTasks" user_tasks => NullAsEmpty), (6 "users"
+    users => NullAsEmpty), (7 "variables" variables => NullAsEmpty), (8 "version"
+    version)
 }
 #[derive(Default)]
 /// A service task of a model.
@@ -982,8 +982,8 @@ pub struct ProcessDefinitionServiceTask {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionServiceTask, [], [extra], (0 "taskName" task_name), (1
-    "taskImplementation" task_implementation)
+    ProcessDefinitionServiceTask, [], [extra], (0 "taskImplementation"
+    task_implementation), (1 "taskName" task_name)
 }
 #[derive(Default)]
 /// A user task of a model.
@@ -1005,8 +1005,8 @@ pub struct ProcessDefinitionUserTask {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionUserTask, [], [extra], (0 "taskName" task_name), (1
-    "taskDocumentation" task_documentation)
+    ProcessDefinitionUserTask, [], [extra], (0 "taskDocumentation" task_documentation),
+    (1 "taskName" task_name)
 }
 #[derive(Default)]
 /// A variable that a model declares.
@@ -1109,13 +1109,14 @@ pub struct ProcessInstance {
     pub status: crate::activiti_cloud::enums::ProcessInstanceStatus,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstance, [0, 2, 13, 14, 15], [], (0 "id" id), (1 "name" name), (2 "status"
-    status), (3 "appName" app_name), (4 "parentId" parent_id), (5 "initiator" initiator),
-    (6 "startDate" start_date), (7 "appVersion" app_version), (8 "businessKey"
-    business_key), (9 "serviceName" service_name), (10 "serviceType" service_type), (11
-    "serviceVersion" service_version), (12 "serviceFullName" service_full_name), (13
-    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
-    process_definition_key), (15 "processDefinitionVersion" process_definition_version)
+    ProcessInstance, [3, 7, 8, 9, 15], [], (0 "appName" app_name), (1 "appVersion"
+    app_version), (2 "businessKey" business_key), (3 "id" id), (4 "initiator" initiator),
+    (5 "name" name), (6 "parentId" parent_id), (7 "processDefinitionId"
+    process_definition_id), (8 "processDefinitionKey" process_definition_key), (9
+    "processDefinitionVersion" process_definition_version), (10 "serviceFullName"
+    service_full_name), (11 "serviceName" service_name), (12 "serviceType" service_type),
+    (13 "serviceVersion" service_version), (14 "startDate" start_date), (15 "status"
+    status)
 }
 #[derive(Default)]
 /// One page of a list of process instances.
@@ -1158,7 +1159,7 @@ pub struct ProcessInstanceUpdate {
     payload_type: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstanceUpdate, [2], [], (0 "name" name), (1 "businessKey" business_key), (2
+    ProcessInstanceUpdate, [2], [], (0 "businessKey" business_key), (1 "name" name), (2
     "payloadType" payload_type)
 }
 impl ProcessInstanceUpdate {
@@ -1230,8 +1231,8 @@ pub struct ProcessInstanceVariables {
     pub variables: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstanceVariables, [0, 1], [], (0 "variables" variables => NullAsEmpty), (1
-    "payloadType" payload_type)
+    ProcessInstanceVariables, [0, 1], [], (0 "payloadType" payload_type), (1 "variables"
+    variables => NullAsEmpty)
 }
 impl ProcessInstanceVariables {
     /// With `variables`, which is required.
@@ -1315,8 +1316,8 @@ pub struct ReceivedMessage {
     >,
 }
 ::bpm_rest_runtime::members! {
-    ReceivedMessage, [0, 2], [], (0 "name" name), (1 "variables" variables), (2
-    "payloadType" payload_type), (3 "correlationKey" correlation_key)
+    ReceivedMessage, [1, 2], [], (0 "correlationKey" correlation_key), (1 "name" name),
+    (2 "payloadType" payload_type), (3 "variables" variables)
 }
 impl ReceivedMessage {
     /// With `name`, which is required.
@@ -1400,8 +1401,8 @@ pub struct Signal {
     >,
 }
 ::bpm_rest_runtime::members! {
-    Signal, [0, 2], [], (0 "name" name), (1 "variables" variables), (2 "payloadType"
-    payload_type)
+    Signal, [0, 1], [], (0 "name" name), (1 "payloadType" payload_type), (2 "variables"
+    variables)
 }
 impl Signal {
     /// With `name`, which is required.
@@ -1578,17 +1579,17 @@ pub struct Task {
     pub status: crate::activiti_cloud::enums::TaskStatus,
 }
 ::bpm_rest_runtime::members! {
-    Task, [0, 3, 9, 11], [], (0 "id" id), (1 "name" name), (2 "owner" owner), (3 "status"
-    status), (4 "appName" app_name), (5 "dueDate" due_date), (6 "formKey" form_key), (7
-    "assignee" assignee), (8 "duration" duration), (9 "priority" priority), (10
-    "appVersion" app_version), (11 "standalone" standalone), (12 "businessKey"
-    business_key), (13 "claimedDate" claimed_date), (14 "createdDate" created_date), (15
-    "description" description), (16 "serviceName" service_name), (17 "serviceType"
-    service_type), (18 "parentTaskId" parent_task_id), (19 "completedDate"
-    completed_date), (20 "serviceVersion" service_version), (21 "serviceFullName"
-    service_full_name), (22 "processInstanceId" process_instance_id), (23
-    "processDefinitionId" process_definition_id), (24 "processDefinitionVersion"
-    process_definition_version)
+    Task, [11, 15, 23, 24], [], (0 "appName" app_name), (1 "appVersion" app_version), (2
+    "assignee" assignee), (3 "businessKey" business_key), (4 "claimedDate" claimed_date),
+    (5 "completedDate" completed_date), (6 "createdDate" created_date), (7 "description"
+    description), (8 "dueDate" due_date), (9 "duration" duration), (10 "formKey"
+    form_key), (11 "id" id), (12 "name" name), (13 "owner" owner), (14 "parentTaskId"
+    parent_task_id), (15 "priority" priority), (16 "processDefinitionId"
+    process_definition_id), (17 "processDefinitionVersion" process_definition_version),
+    (18 "processInstanceId" process_instance_id), (19 "serviceFullName"
+    service_full_name), (20 "serviceName" service_name), (21 "serviceType" service_type),
+    (22 "serviceVersion" service_version), (23 "standalone" standalone), (24 "status"
+    status)
 }
 /// Whom to assign a task to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1643,7 +1644,7 @@ pub struct TaskCompletion {
     >,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [1], [], (0 "variables" variables), (1 "payloadType" payload_type)
+    TaskCompletion, [0], [], (0 "payloadType" payload_type), (1 "variables" variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -1740,8 +1741,8 @@ pub struct TaskSaving {
     pub variables: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    TaskSaving, [0, 1], [], (0 "variables" variables => NullAsEmpty), (1 "payloadType"
-    payload_type)
+    TaskSaving, [0, 1], [], (0 "payloadType" payload_type), (1 "variables" variables =>
+    NullAsEmpty)
 }
 impl TaskSaving {
     /// With `variables`, which is required.
@@ -1830,9 +1831,9 @@ pub struct TaskUpdate {
     pub priority: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    TaskUpdate, [5], [], (0 "name" name), (1 "dueDate" due_date), (2 "formKey" form_key),
-    (3 "priority" priority), (4 "description" description), (5 "payloadType"
-    payload_type), (6 "parentTaskId" parent_task_id)
+    TaskUpdate, [5], [], (0 "description" description), (1 "dueDate" due_date), (2
+    "formKey" form_key), (3 "name" name), (4 "parentTaskId" parent_task_id), (5
+    "payloadType" payload_type), (6 "priority" priority)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -1921,7 +1922,7 @@ pub struct TaskVariableUpdate {
     pub value: ::serde_json::Value,
 }
 ::bpm_rest_runtime::members! {
-    TaskVariableUpdate, [0, 1], [], (0 "value" value), (1 "payloadType" payload_type)
+    TaskVariableUpdate, [0, 1], [], (0 "payloadType" payload_type), (1 "value" value)
 }
 impl TaskVariableUpdate {
     /// With `value`, which is required.
@@ -2000,11 +2001,11 @@ pub struct VariableInstance {
     pub value: ::std::option::Option<::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstance, [0, 1, 8], [], (0 "name" name), (1 "type" type_), (2 "value"
-    value), (3 "taskId" task_id), (4 "appName" app_name), (5 "appVersion" app_version),
-    (6 "serviceName" service_name), (7 "serviceType" service_type), (8 "taskVariable"
-    task_variable), (9 "serviceVersion" service_version), (10 "serviceFullName"
-    service_full_name), (11 "processInstanceId" process_instance_id)
+    VariableInstance, [2, 9, 10], [], (0 "appName" app_name), (1 "appVersion"
+    app_version), (2 "name" name), (3 "processInstanceId" process_instance_id), (4
+    "serviceFullName" service_full_name), (5 "serviceName" service_name), (6
+    "serviceType" service_type), (7 "serviceVersion" service_version), (8 "taskId"
+    task_id), (9 "taskVariable" task_variable), (10 "type" type_), (11 "value" value)
 }
 /// Which variables to remove.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]

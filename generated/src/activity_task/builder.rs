@@ -58,9 +58,12 @@ impl Build for ActivateProcessDefinition {
             "proc_def_id",
             proc_def_id,
         )?;
-        let url = format!(
-            "{}/models/{}/active", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_def_id", & proc_def_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/models/{}/active", PATH_SEGMENTS.segment("proc_def_id", & proc_def_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -116,9 +119,12 @@ impl Build for ActivateProcessInstance {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}/active", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/active", PATH_SEGMENTS.segment("proc_inst_id", &
+                proc_inst_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -201,12 +207,15 @@ impl Build for AssignTask {
         )?;
         let task_name = ::bpm_rest_runtime::request::given("task_name", task_name)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/activity-task/{}/task-key/{}/task-name/{}/users/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
-            PATH_SEGMENTS.segment("task_def_key", & task_def_key) ?, PATH_SEGMENTS
-            .segment("task_name", & task_name) ?, PATH_SEGMENTS.segment("user_id", &
-            user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/task-key/{}/task-name/{}/users/{}", PATH_SEGMENTS
+                .segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
+                .segment("task_def_key", & task_def_key) ?, PATH_SEGMENTS
+                .segment("task_name", & task_name) ?, PATH_SEGMENTS.segment("user_id", &
+                user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -432,9 +441,12 @@ impl Build for CompleteTask {
             act_task_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/todo-task/{}/complete", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}/complete", PATH_SEGMENTS.segment("act_task_id", &
+                act_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -519,8 +531,9 @@ impl Build for CompleteTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/todo-task/complete-batch", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/todo-task/complete-batch"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -686,7 +699,10 @@ impl Build for CreateDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/models", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/models"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -833,7 +849,10 @@ impl Build for CreateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/activity-task", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/activity-task"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -912,10 +931,12 @@ impl Build for DelegateTask {
             act_task_id,
         )?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/todo-task/{}/delegate/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?, PATH_SEGMENTS.segment("user_id", &
-            user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}/delegate/{}", PATH_SEGMENTS.segment("act_task_id", &
+                act_task_id) ?, PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -979,9 +1000,11 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/models/{}", PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1036,9 +1059,12 @@ impl Build for DeleteProcessInstance {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}", PATH_SEGMENTS.segment("proc_inst_id", &
+                proc_inst_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1108,10 +1134,13 @@ impl Build for GetCompletedTask {
             "task_def_key",
             task_def_key,
         )?;
-        let url = format!(
-            "{}/todo-task/proc-inst/{}/task/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
-            .segment("task_def_key", & task_def_key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/proc-inst/{}/task/{}", PATH_SEGMENTS.segment("proc_inst_id",
+                & proc_inst_id) ?, PATH_SEGMENTS.segment("task_def_key", & task_def_key)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1179,9 +1208,12 @@ impl Build for GetNextNode {
             "act_task_id",
             act_task_id,
         )?;
-        let url = format!(
-            "{}/todo-task/{}/next-node", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}/next-node", PATH_SEGMENTS.segment("act_task_id", &
+                act_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1246,9 +1278,12 @@ impl Build for GetProcessDefinitionDiagram {
             "proc_def_id",
             proc_def_id,
         )?;
-        let url = format!(
-            "{}/models/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_def_id", & proc_def_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/models/{}/diagram", PATH_SEGMENTS.segment("proc_def_id", & proc_def_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1313,9 +1348,12 @@ impl Build for GetProcessInstanceDiagram {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/diagram", PATH_SEGMENTS.segment("proc_inst_id", &
+                proc_inst_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1383,9 +1421,11 @@ impl Build for GetTask {
             "act_task_id",
             act_task_id,
         )?;
-        let url = format!(
-            "{}/todo-task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}", PATH_SEGMENTS.segment("act_task_id", & act_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1453,9 +1493,12 @@ impl Build for GetTaskProcessDefinition {
             "act_task_id",
             act_task_id,
         )?;
-        let url = format!(
-            "{}/todo-task/{}/process-definition", client.connection().base_url(),
-            PATH_SEGMENTS.segment("act_task_id", & act_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}/process-definition", PATH_SEGMENTS.segment("act_task_id",
+                & act_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1523,9 +1566,12 @@ impl Build for ListHistoricTasks {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}/history-tasks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/history-tasks", PATH_SEGMENTS.segment("proc_inst_id",
+                & proc_inst_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1593,9 +1639,11 @@ impl Build for ListProcessDefinitionNodes {
             "proc_def_id",
             proc_def_id,
         )?;
-        let url = format!(
-            "{}/models/{}/nodes", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_def_id", & proc_def_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/models/{}/nodes", PATH_SEGMENTS.segment("proc_def_id", & proc_def_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1663,9 +1711,12 @@ impl Build for ListRunningTasks {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}/ru-tasks", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/ru-tasks", PATH_SEGMENTS.segment("proc_inst_id", &
+                proc_inst_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1733,9 +1784,12 @@ impl Build for ListTaskGateways {
             "act_task_id",
             act_task_id,
         )?;
-        let url = format!(
-            "{}/todo-task/{}/gateway", client.connection().base_url(), PATH_SEGMENTS
-            .segment("act_task_id", & act_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/todo-task/{}/gateway", PATH_SEGMENTS.segment("act_task_id", &
+                act_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1811,10 +1865,13 @@ impl Build for RevokeTask {
             proc_inst_id,
         )?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/activity-task/{}/users/{}/revocation", client.connection().base_url(),
-            PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/users/{}/revocation", PATH_SEGMENTS
+                .segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
+                .segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1921,7 +1978,10 @@ impl Build for SearchCompletedTasks {
         let page_no = ::bpm_rest_runtime::request::given("page_no", page_no)?;
         let page_size = ::bpm_rest_runtime::request::given("page_size", page_size)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/todo-task/completed", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/todo-task/completed"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2030,7 +2090,10 @@ impl Build for SearchTasks {
         let page_no = ::bpm_rest_runtime::request::given("page_no", page_no)?;
         let page_size = ::bpm_rest_runtime::request::given("page_size", page_size)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/todo-task", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/todo-task"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2097,9 +2160,12 @@ impl Build for SuspendProcessDefinition {
             "proc_def_id",
             proc_def_id,
         )?;
-        let url = format!(
-            "{}/models/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_def_id", & proc_def_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/models/{}/suspend", PATH_SEGMENTS.segment("proc_def_id", & proc_def_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -2155,9 +2221,12 @@ impl Build for SuspendProcessInstance {
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let url = format!(
-            "{}/activity-task/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
-            .segment("proc_inst_id", & proc_inst_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/activity-task/{}/suspend", PATH_SEGMENTS.segment("proc_inst_id", &
+                proc_inst_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }

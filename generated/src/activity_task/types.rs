@@ -306,7 +306,7 @@ pub struct ErrorBody {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [extra], (0 "path" path), (1 "status" status), (2 "message" message)
+    ErrorBody, [], [extra], (0 "message" message), (1 "path" path), (2 "status" status)
 }
 #[derive(Default)]
 /// A gateway that a task leads to (`TaskGatewayDTO`).
@@ -966,9 +966,9 @@ pub struct HistoricTaskList {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskList, [5], [extra], (0 "data" data => NullAsEmpty), (1 "meta" meta), (2
-    "error" error), (3 "links" links => NullAsEmpty), (4 "status" status), (5 "success"
-    success), (6 "included" included => NullAsEmpty), (7 "accessToken" access_token)
+    HistoricTaskList, [7], [extra], (0 "accessToken" access_token), (1 "data" data =>
+    NullAsEmpty), (2 "error" error), (3 "included" included => NullAsEmpty), (4 "links"
+    links => NullAsEmpty), (5 "meta" meta), (6 "status" status), (7 "success" success)
 }
 #[derive(Default)]
 /// A task that a process instance has been through (`ActHiTaskNodeDTO`).
@@ -1277,10 +1277,10 @@ pub struct ListMeta {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ListMeta, [], [extra], (0 "count" count), (1 "pages" pages), (2 "pageNo" page_no), (3
-    "pageSize" page_size), (4 "isLastPage" is_last_page), (5 "hasNextPage"
-    has_next_page), (6 "isFirstPage" is_first_page), (7 "hasPreviousPage"
-    has_previous_page)
+    ListMeta, [], [extra], (0 "count" count), (1 "hasNextPage" has_next_page), (2
+    "hasPreviousPage" has_previous_page), (3 "isFirstPage" is_first_page), (4
+    "isLastPage" is_last_page), (5 "pageNo" page_no), (6 "pageSize" page_size), (7
+    "pages" pages)
 }
 #[derive(Default)]
 /// A model that was deployed (`ModelDeployResponseDTO`).
@@ -1542,10 +1542,10 @@ pub struct NewModel {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    NewModel, [], [extra], (0 "userId" user_id), (1 "category" category), (2 "tenantId"
-    tenant_id), (3 "projectId" project_id), (4 "processKey" process_key), (5
-    "description" description), (6 "processName" process_name), (7 "bpmProcessId"
-    bpm_process_id), (8 "temporaryName" temporary_name)
+    NewModel, [], [extra], (0 "bpmProcessId" bpm_process_id), (1 "category" category), (2
+    "description" description), (3 "processKey" process_key), (4 "processName"
+    process_name), (5 "projectId" project_id), (6 "temporaryName" temporary_name), (7
+    "tenantId" tenant_id), (8 "userId" user_id)
 }
 impl NewModel {
     /// With nothing set.
@@ -1700,9 +1700,9 @@ pub struct NewProcessInstance {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    NewProcessInstance, [], [extra], (0 "userId" user_id), (1 "assignee" assignee), (2
-    "tenantId" tenant_id), (3 "modelName" model_name), (4 "processId" process_id), (5
-    "projectId" project_id)
+    NewProcessInstance, [], [extra], (0 "assignee" assignee), (1 "modelName" model_name),
+    (2 "processId" process_id), (3 "projectId" project_id), (4 "tenantId" tenant_id), (5
+    "userId" user_id)
 }
 impl NewProcessInstance {
     /// With nothing set.
@@ -2288,9 +2288,9 @@ pub struct RunningTaskList {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    RunningTaskList, [5], [extra], (0 "data" data => NullAsEmpty), (1 "meta" meta), (2
-    "error" error), (3 "links" links => NullAsEmpty), (4 "status" status), (5 "success"
-    success), (6 "included" included => NullAsEmpty), (7 "accessToken" access_token)
+    RunningTaskList, [7], [extra], (0 "accessToken" access_token), (1 "data" data =>
+    NullAsEmpty), (2 "error" error), (3 "included" included => NullAsEmpty), (4 "links"
+    links => NullAsEmpty), (5 "meta" meta), (6 "status" status), (7 "success" success)
 }
 #[derive(Default)]
 /// A process instance that was started (`ActTaskCreateResponseDTO`).
@@ -2572,9 +2572,9 @@ pub struct TaskCompletion {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [], [extra], (0 "orgId" org_id), (1 "userId" user_id), (2 "command"
-    command), (3 "comment" comment), (4 "operator" operator), (5 "pictures" pictures), (6
-    "tenantId" tenant_id), (7 "projectId" project_id), (8 "attachFiles" attach_files)
+    TaskCompletion, [], [extra], (0 "attachFiles" attach_files), (1 "command" command),
+    (2 "comment" comment), (3 "operator" operator), (4 "orgId" org_id), (5 "pictures"
+    pictures), (6 "projectId" project_id), (7 "tenantId" tenant_id), (8 "userId" user_id)
 }
 impl TaskCompletion {
     /// With nothing set.

@@ -62,8 +62,9 @@ impl Build for ActivateTenant {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/tenant/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -140,9 +141,11 @@ impl Build for AssignHumanTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -219,9 +222,11 @@ impl Build for AssignTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -298,9 +303,11 @@ impl Build for AssignUserTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -386,9 +393,12 @@ impl Build for CompleteActivity {
             activity_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("activity_id", & activity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/activity/{}", PATH_SEGMENTS.segment("activity_id", &
+                activity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -471,9 +481,11 @@ impl Build for CompleteHumanTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -556,9 +568,11 @@ impl Build for CompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -641,9 +655,11 @@ impl Build for CompleteUserTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -707,7 +723,10 @@ impl Build for CreateActorMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -776,7 +795,10 @@ impl Build for CreateActorMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -845,7 +867,10 @@ impl Build for CreateActorMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -914,7 +939,10 @@ impl Build for CreateActorMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -997,7 +1025,10 @@ impl Build for CreateApplication {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/living/application", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1080,8 +1111,9 @@ impl Build for CreateApplicationMenu {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application-menu", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-menu"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1153,8 +1185,9 @@ impl Build for CreateApplicationPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application-page", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-page"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1247,9 +1280,12 @@ impl Build for CreateBusinessObject {
         let Self { client, class_name, body, .. } = self;
         let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("class_name", & class_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1331,7 +1367,10 @@ impl Build for CreateCaseDocumentFromFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/caseDocument"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1418,7 +1457,10 @@ impl Build for CreateCaseDocumentFromUrl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/caseDocument"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1492,7 +1534,10 @@ impl Build for CreateCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/category", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/category"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1560,7 +1605,10 @@ impl Build for CreateComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/comment"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1631,7 +1679,10 @@ impl Build for CreateCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/page"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1708,8 +1759,9 @@ impl Build for CreateCustomUserInfoDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/customuserinfo/definition"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1832,7 +1884,10 @@ impl Build for CreateDelegationRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/delegation/rule"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1925,7 +1980,10 @@ impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/group"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2033,7 +2091,10 @@ impl Build for CreateManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/manualTask"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2104,7 +2165,10 @@ impl Build for CreateMembership {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/membership"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2248,8 +2312,9 @@ impl Build for CreatePersonalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/personalcontactdata", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/personalcontactdata"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2302,7 +2367,10 @@ impl CreatePlatform {
 impl Build for CreatePlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/platform/platform", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/platform/platform"),
+        );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
@@ -2363,7 +2431,10 @@ impl Build for CreateProcessCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processCategory"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2456,8 +2527,9 @@ impl Build for CreateProcessSupervisor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/processSupervisor", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processSupervisor"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2602,8 +2674,9 @@ impl Build for CreateProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/professionalcontactdata", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/professionalcontactdata"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2681,7 +2754,10 @@ impl Build for CreateProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/profile", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profile"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2792,7 +2868,10 @@ impl Build for CreateProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileEntry"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2861,8 +2940,9 @@ impl Build for CreateProfileMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2932,8 +3012,9 @@ impl Build for CreateProfileMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3006,8 +3087,9 @@ impl Build for CreateProfileMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3077,8 +3159,9 @@ impl Build for CreateProfileMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3171,7 +3254,10 @@ impl Build for CreateRetentionRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/retention/rule", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/retention/rule"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3257,7 +3343,10 @@ impl Build for CreateRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/role"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3376,7 +3465,10 @@ impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/user"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3444,9 +3536,12 @@ impl Build for DeleteActorMember {
             "actor_member_id",
             actor_member_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/actorMember/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("actor_member_id", & actor_member_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/actorMember/{}", PATH_SEGMENTS.segment("actor_member_id", &
+                actor_member_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3508,7 +3603,10 @@ impl Build for DeleteActorMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -3571,9 +3669,12 @@ impl Build for DeleteApplication {
             "application_id",
             application_id,
         )?;
-        let url = format!(
-            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("application_id", & application_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application/{}", PATH_SEGMENTS.segment("application_id", &
+                application_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3633,9 +3734,12 @@ impl Build for DeleteApplicationIcon {
             "application_id",
             application_id,
         )?;
-        let url = format!(
-            "{}/API/applicationIcon/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("application_id", & application_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/applicationIcon/{}", PATH_SEGMENTS.segment("application_id", &
+                application_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3695,9 +3799,12 @@ impl Build for DeleteApplicationMenu {
             "application_menu_id",
             application_menu_id,
         )?;
-        let url = format!(
-            "{}/API/living/application-menu/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application-menu/{}", PATH_SEGMENTS
+                .segment("application_menu_id", & application_menu_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3760,8 +3867,9 @@ impl Build for DeleteApplicationMenus {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application-menu", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-menu"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3825,9 +3933,12 @@ impl Build for DeleteApplicationPage {
             "application_page_id",
             application_page_id,
         )?;
-        let url = format!(
-            "{}/API/living/application-page/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("application_page_id", & application_page_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application-page/{}", PATH_SEGMENTS
+                .segment("application_page_id", & application_page_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3890,8 +4001,9 @@ impl Build for DeleteApplicationPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application-page", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-page"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3958,7 +4070,10 @@ impl Build for DeleteApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/living/application", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4021,9 +4136,12 @@ impl Build for DeleteArchivedCase {
             "archived_case_id",
             archived_case_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/archivedCase/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("archived_case_id", & archived_case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedCase/{}", PATH_SEGMENTS.segment("archived_case_id", &
+                archived_case_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4082,9 +4200,12 @@ impl Build for DeleteArchivedCaseDocument {
             "archived_document_id",
             archived_document_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/archivedCaseDocument/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_document_id", & archived_document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedCaseDocument/{}", PATH_SEGMENTS
+                .segment("archived_document_id", & archived_document_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4146,8 +4267,9 @@ impl Build for DeleteArchivedCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedCaseDocument"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4214,7 +4336,10 @@ impl Build for DeleteArchivedCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedCase"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4262,7 +4387,10 @@ impl DeleteBusinessDataAccessControl {
 impl Build for DeleteBusinessDataAccessControl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/accessControl/bdm", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/accessControl/bdm"),
+        );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
@@ -4332,10 +4460,13 @@ impl Build for DeleteBusinessObject {
             "persistence_id",
             persistence_id,
         )?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
-            .segment("persistence_id", & persistence_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?, PATH_SEGMENTS.segment("persistence_id", & persistence_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4392,9 +4523,11 @@ impl Build for DeleteCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
-        let url = format!(
-            "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/case/{}", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4453,9 +4586,12 @@ impl Build for DeleteCaseDocument {
             "document_id",
             document_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("document_id", & document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseDocument/{}", PATH_SEGMENTS.segment("document_id", &
+                document_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4517,7 +4653,10 @@ impl Build for DeleteCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/caseDocument"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4583,7 +4722,10 @@ impl Build for DeleteCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/case", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/case"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4649,7 +4791,10 @@ impl Build for DeleteCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/category", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/category"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4712,9 +4857,12 @@ impl Build for DeleteCategory {
             "category_id",
             category_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("category_id", & category_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/category/{}", PATH_SEGMENTS.segment("category_id", &
+                category_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4772,9 +4920,11 @@ impl Build for DeleteCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id } = self;
         let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
-        let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("page_id", & page_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/page/{}", PATH_SEGMENTS.segment("page_id", & page_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4837,7 +4987,10 @@ impl Build for DeleteCustomPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/page"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -4899,9 +5052,12 @@ impl Build for DeleteCustomUserInfoDefinition {
             "definition_id",
             definition_id,
         )?;
-        let url = format!(
-            "{}/API/customuserinfo/definition/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("definition_id", & definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/customuserinfo/definition/{}", PATH_SEGMENTS
+                .segment("definition_id", & definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4963,8 +5119,9 @@ impl Build for DeleteCustomUserInfoDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/customuserinfo/definition"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5022,9 +5179,11 @@ impl Build for DeleteDelegationRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id } = self;
         let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
-        let url = format!(
-            "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("rule_id", & rule_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/delegation/rule/{}", PATH_SEGMENTS.segment("rule_id", & rule_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5081,9 +5240,11 @@ impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/group/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5146,7 +5307,10 @@ impl Build for DeleteGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/group"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -5231,11 +5395,13 @@ impl Build for DeleteMembership {
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
-        let url = format!(
-            "{}/API/identity/membership/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
-            .segment("group_id", & group_id) ?, PATH_SEGMENTS.segment("role_id", &
-            role_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/membership/{}/{}/{}", PATH_SEGMENTS.segment("user_id", &
+                user_id) ?, PATH_SEGMENTS.segment("group_id", & group_id) ?,
+                PATH_SEGMENTS.segment("role_id", & role_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5297,7 +5463,10 @@ impl Build for DeleteMemberships {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/membership"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -5357,9 +5526,12 @@ impl Build for DeleteProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5421,7 +5593,10 @@ impl Build for DeleteProcessCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processCategory"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -5496,10 +5671,12 @@ impl Build for DeleteProcessCategory {
             "category_id",
             category_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/processCategory/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
-            .segment("category_id", & category_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processCategory/{}/{}", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?, PATH_SEGMENTS.segment("category_id", & category_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5565,8 +5742,9 @@ impl Build for DeleteProcessSupervisors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/processSupervisor", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processSupervisor"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5633,7 +5811,10 @@ impl Build for DeleteProcesses {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/process", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/process"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -5697,9 +5878,12 @@ impl Build for DeleteProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id } = self;
         let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
-        let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("profile_id", & profile_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profile/{}", PATH_SEGMENTS.segment("profile_id", &
+                profile_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5763,9 +5947,12 @@ impl Build for DeleteProfileEntry {
             "profile_entry_id",
             profile_entry_id,
         )?;
-        let url = format!(
-            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profileEntry/{}", PATH_SEGMENTS.segment("profile_entry_id",
+                & profile_entry_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5826,9 +6013,12 @@ impl Build for DeleteProfileMember {
             "profile_member_id",
             profile_member_id,
         )?;
-        let url = format!(
-            "{}/API/portal/profileMember/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profileMember/{}", PATH_SEGMENTS
+                .segment("profile_member_id", & profile_member_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -5891,8 +6081,9 @@ impl Build for DeleteProfileMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5950,9 +6141,9 @@ impl Build for DeleteRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path } = self;
         let path = ::bpm_rest_runtime::request::given("path", path)?;
-        let url = format!(
-            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("path", & path) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/extension/{}", PATH_SEGMENTS.segment("path", & path) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -6006,9 +6197,11 @@ impl Build for DeleteRetentionRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id } = self;
         let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
-        let url = format!(
-            "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("rule_id", & rule_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/retention/rule/{}", PATH_SEGMENTS.segment("rule_id", & rule_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -6064,9 +6257,11 @@ impl Build for DeleteRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, role_id } = self;
         let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
-        let url = format!(
-            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("role_id", & role_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/role/{}", PATH_SEGMENTS.segment("role_id", & role_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -6128,7 +6323,10 @@ impl Build for DeleteRoles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/role"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -6187,9 +6385,11 @@ impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/user/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -6262,9 +6462,11 @@ impl Build for DeleteUserManager {
         let Self { client, user_id, body, .. } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/user/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -6326,9 +6528,11 @@ impl Build for DeleteUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, icon_id } = self;
         let icon_id = ::bpm_rest_runtime::request::given("icon_id", icon_id)?;
-        let url = format!(
-            "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("icon_id", & icon_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/avatars/{}", PATH_SEGMENTS.segment("icon_id", & icon_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -6390,7 +6594,10 @@ impl Build for DeleteUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/user"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -6452,7 +6659,10 @@ impl Build for DeployProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/process", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/process"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -6534,9 +6744,12 @@ impl Build for DisableProcess {
         let Self { client, process_id, body, .. } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -6613,9 +6826,12 @@ impl Build for EnableProcess {
         let Self { client, process_id, body, .. } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -6711,9 +6927,12 @@ impl Build for ExecuteUserTask {
         let Self { client, task_id, body, in_query, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}/execution", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}/execution", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             optional_json(
@@ -6780,7 +6999,10 @@ impl Build for ExportActorMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!("{}/portal/exportActors", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/portal/exportActors"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .query("processId", &process_id)
@@ -6837,8 +7059,9 @@ impl Build for ExportApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!(
-            "{}/portal/exportApplications", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/portal/exportApplications"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6886,7 +7109,10 @@ impl ExportOrganization {
 impl Build for ExportOrganization {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/exportOrganization", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/exportOrganization"),
+        );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
@@ -6983,9 +7209,12 @@ impl Build for GetActivity {
             activity_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("activity_id", & activity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/activity/{}", PATH_SEGMENTS.segment("activity_id", &
+                activity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7066,10 +7295,12 @@ impl Build for GetActivityVariable {
             activity_id,
         )?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bpm/activityVariable/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
-            .segment("name", & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/activityVariable/{}/{}", PATH_SEGMENTS.segment("activity_id", &
+                activity_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7211,9 +7442,11 @@ impl Build for GetActor {
         let actor_id = ::bpm_rest_runtime::request::given("actor_id", actor_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("actor_id", & actor_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/actor/{}", PATH_SEGMENTS.segment("actor_id", & actor_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7290,9 +7523,12 @@ impl Build for GetActorMember {
             "actor_member_id",
             actor_member_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/actorMember/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("actor_member_id", & actor_member_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/actorMember/{}", PATH_SEGMENTS.segment("actor_member_id", &
+                actor_member_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7402,9 +7638,12 @@ impl Build for GetApplication {
             application_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("application_id", & application_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application/{}", PATH_SEGMENTS.segment("application_id", &
+                application_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7477,9 +7716,12 @@ impl Build for GetApplicationIcon {
             "application_id",
             application_id,
         )?;
-        let url = format!(
-            "{}/API/applicationIcon/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("application_id", & application_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/applicationIcon/{}", PATH_SEGMENTS.segment("application_id", &
+                application_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7580,9 +7822,12 @@ impl Build for GetApplicationMenu {
             application_menu_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/living/application-menu/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application-menu/{}", PATH_SEGMENTS
+                .segment("application_menu_id", & application_menu_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7693,9 +7938,12 @@ impl Build for GetApplicationPage {
             application_page_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/living/application-page/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("application_page_id", & application_page_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application-page/{}", PATH_SEGMENTS
+                .segment("application_page_id", & application_page_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7806,9 +8054,12 @@ impl Build for GetArchivedActivity {
             archived_activity_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedActivity/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_activity_id", & archived_activity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedActivity/{}", PATH_SEGMENTS
+                .segment("archived_activity_id", & archived_activity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7889,10 +8140,13 @@ impl Build for GetArchivedActivityVariable {
             activity_id,
         )?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bpm/archivedActivityVariable/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
-            .segment("name", & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedActivityVariable/{}/{}", PATH_SEGMENTS
+                .segment("activity_id", & activity_id) ?, PATH_SEGMENTS.segment("name", &
+                name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8002,9 +8256,12 @@ impl Build for GetArchivedCase {
             archived_case_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedCase/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("archived_case_id", & archived_case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedCase/{}", PATH_SEGMENTS.segment("archived_case_id", &
+                archived_case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8081,9 +8338,12 @@ impl Build for GetArchivedCaseContext {
             "archived_case_id",
             archived_case_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/archivedCase/{}/context", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_case_id", & archived_case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedCase/{}/context", PATH_SEGMENTS
+                .segment("archived_case_id", & archived_case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8160,10 +8420,12 @@ impl Build for GetArchivedCaseVariable {
         let Self { client, case_id, name } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bpm/archivedCaseVariable/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
-            & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedCaseVariable/{}/{}", PATH_SEGMENTS.segment("case_id", &
+                case_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8273,9 +8535,12 @@ impl Build for GetArchivedFlowNode {
             archived_flow_node_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedFlowNode/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_flow_node_id", & archived_flow_node_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedFlowNode/{}", PATH_SEGMENTS
+                .segment("archived_flow_node_id", & archived_flow_node_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8386,9 +8651,12 @@ impl Build for GetArchivedHumanTask {
             archived_task_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedHumanTask/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedHumanTask/{}", PATH_SEGMENTS
+                .segment("archived_task_id", & archived_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8464,9 +8732,12 @@ impl Build for GetArchivedManualTask {
             "archived_task_id",
             archived_task_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/archivedManualTask/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedManualTask/{}", PATH_SEGMENTS
+                .segment("archived_task_id", & archived_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8576,9 +8847,12 @@ impl Build for GetArchivedTask {
             archived_task_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("archived_task_id", & archived_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedTask/{}", PATH_SEGMENTS.segment("archived_task_id", &
+                archived_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8689,9 +8963,12 @@ impl Build for GetArchivedUserTask {
             archived_task_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/archivedUserTask/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedUserTask/{}", PATH_SEGMENTS.segment("archived_task_id",
+                & archived_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8768,9 +9045,12 @@ impl Build for GetArchivedUserTaskContext {
             "archived_task_id",
             archived_task_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/archivedUserTask/{}/context", client.connection().base_url(),
-            PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/archivedUserTask/{}/context", PATH_SEGMENTS
+                .segment("archived_task_id", & archived_task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8830,7 +9110,10 @@ impl GetBusinessDataAccessControl {
 impl Build for GetBusinessDataAccessControl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/accessControl/bdm", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/accessControl/bdm"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8882,7 +9165,10 @@ impl GetBusinessDataModel {
 impl Build for GetBusinessDataModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/tenant/bdm", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/tenant/bdm"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8958,10 +9244,12 @@ impl Build for GetBusinessDataReference {
         let Self { client, case_id, name } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bdm/businessDataReference/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
-            & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessDataReference/{}/{}", PATH_SEGMENTS.segment("case_id",
+                & case_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9044,10 +9332,13 @@ impl Build for GetBusinessObject {
             "persistence_id",
             persistence_id,
         )?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
-            .segment("persistence_id", & persistence_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?, PATH_SEGMENTS.segment("persistence_id", & persistence_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9135,11 +9426,13 @@ impl Build for GetBusinessObjectRelation {
             persistence_id,
         )?;
         let field = ::bpm_rest_runtime::request::given("field", field)?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
-            .segment("persistence_id", & persistence_id) ?, PATH_SEGMENTS
-            .segment("field", & field) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}/{}/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?, PATH_SEGMENTS.segment("persistence_id", & persistence_id)
+                ?, PATH_SEGMENTS.segment("field", & field) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9281,9 +9574,11 @@ impl Build for GetCase {
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/case/{}", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9358,9 +9653,11 @@ impl Build for GetCaseContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
-        let url = format!(
-            "{}/API/bpm/case/{}/context", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/case/{}/context", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9470,9 +9767,12 @@ impl Build for GetCaseDocument {
             document_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("document_id", & document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseDocument/{}", PATH_SEGMENTS.segment("document_id", &
+                document_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9541,9 +9841,11 @@ impl Build for GetCaseInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
-        let url = format!(
-            "{}/API/bpm/caseInfo/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseInfo/{}", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9620,10 +9922,12 @@ impl Build for GetCaseVariable {
         let Self { client, case_id, name } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
-            & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseVariable/{}/{}", PATH_SEGMENTS.segment("case_id", &
+                case_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9768,9 +10072,12 @@ impl Build for GetCategory {
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("category_id", & category_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/category/{}", PATH_SEGMENTS.segment("category_id", &
+                category_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9847,9 +10154,12 @@ impl Build for GetConnectorFailure {
             "connector_instance_id",
             connector_instance_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/connectorFailure/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("connector_instance_id", & connector_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/connectorFailure/{}", PATH_SEGMENTS
+                .segment("connector_instance_id", & connector_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9957,9 +10267,11 @@ impl Build for GetCustomPage {
         let Self { client, page_id, d } = self;
         let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("page_id", & page_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/page/{}", PATH_SEGMENTS.segment("page_id", & page_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10025,7 +10337,10 @@ impl Build for GetCustomPageFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
         let id = ::bpm_rest_runtime::request::given("id", id)?;
-        let url = format!("{}/API/pageDownload", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/pageDownload"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .query("id", &id)
@@ -10093,9 +10408,12 @@ impl Build for GetCustomUserInfoDefinition {
             "definition_id",
             definition_id,
         )?;
-        let url = format!(
-            "{}/API/customuserinfo/definition/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("definition_id", & definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/customuserinfo/definition/{}", PATH_SEGMENTS
+                .segment("definition_id", & definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10164,9 +10482,12 @@ impl Build for GetDocument {
             "document_id",
             document_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/document/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("document_id", & document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/document/{}", PATH_SEGMENTS.segment("document_id", &
+                document_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10243,7 +10564,10 @@ impl Build for GetDocumentBytes {
             content_storage_id,
         )?;
         let file_name = ::bpm_rest_runtime::request::given("file_name", file_name)?;
-        let url = format!("{}/API/documentDownload", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/documentDownload"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .query("contentStorageId", &content_storage_id)
@@ -10345,9 +10669,12 @@ impl Build for GetFlowNode {
             flow_node_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("flow_node_id", & flow_node_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/flowNode/{}", PATH_SEGMENTS.segment("flow_node_id", &
+                flow_node_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10490,9 +10817,11 @@ impl Build for GetGroup {
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/group/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10598,9 +10927,11 @@ impl Build for GetHumanTask {
         let Self { client, task_id, d } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10669,7 +11000,10 @@ impl Build for GetInlineDocumentBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document } = self;
         let document = ::bpm_rest_runtime::request::given("document", document)?;
-        let url = format!("{}/API/formsDocumentImage", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/formsDocumentImage"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .query("document", &document)
@@ -10728,9 +11062,11 @@ impl Build for GetLog {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, log_id } = self;
         let log_id = ::bpm_rest_runtime::request::given("log_id", log_id)?;
-        let url = format!(
-            "{}/API/system/log/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("log_id", & log_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/system/log/{}", PATH_SEGMENTS.segment("log_id", & log_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10786,7 +11122,10 @@ impl GetMaintenance {
 impl Build for GetMaintenance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/system/maintenance", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/maintenance"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10854,9 +11193,11 @@ impl Build for GetManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/manualTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10924,9 +11265,12 @@ impl Build for GetPersonalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/personalcontactdata/{}", PATH_SEGMENTS.segment("user_id",
+                & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10975,8 +11319,9 @@ impl GetPlatform {
 impl Build for GetPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/platform/platform/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11031,7 +11376,10 @@ impl GetPlatformLicense {
 impl Build for GetPlatformLicense {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/platform/license", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/platform/license"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11172,9 +11520,12 @@ impl Build for GetProcess {
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11270,11 +11621,13 @@ impl Build for GetProcessConnector {
             "definition_version",
             definition_version,
         )?;
-        let url = format!(
-            "{}/API/bpm/processConnector/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
-            .segment("definition_id", & definition_id) ?, PATH_SEGMENTS
-            .segment("definition_version", & definition_version) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processConnector/{}/{}/{}", PATH_SEGMENTS.segment("process_id",
+                & process_id) ?, PATH_SEGMENTS.segment("definition_id", & definition_id)
+                ?, PATH_SEGMENTS.segment("definition_version", & definition_version) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11341,9 +11694,12 @@ impl Build for GetProcessContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/API/bpm/process/{}/contract", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}/contract", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11413,9 +11769,12 @@ impl Build for GetProcessDesign {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/API/bpm/process/{}/design", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}/design", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11487,9 +11846,12 @@ impl Build for GetProcessDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/API/bpm/diagram/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/diagram/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -11552,9 +11914,12 @@ impl Build for GetProcessInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/API/bpm/processInfo/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processInfo/{}", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11631,10 +11996,12 @@ impl Build for GetProcessParameter {
         let Self { client, process_id, name } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
-        let url = format!(
-            "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
-            .segment("name", & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processParameter/{}/{}", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11702,9 +12069,12 @@ impl Build for GetProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/professionalcontactdata/{}", PATH_SEGMENTS
+                .segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11809,9 +12179,12 @@ impl Build for GetProfile {
         let Self { client, profile_id, d } = self;
         let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("profile_id", & profile_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profile/{}", PATH_SEGMENTS.segment("profile_id", &
+                profile_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11926,9 +12299,12 @@ impl Build for GetProfileEntry {
             profile_entry_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profileEntry/{}", PATH_SEGMENTS.segment("profile_entry_id",
+                & profile_entry_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12043,9 +12419,12 @@ impl Build for GetProfileMember {
             profile_member_id,
         )?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/portal/profileMember/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profileMember/{}", PATH_SEGMENTS
+                .segment("profile_member_id", & profile_member_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12109,9 +12488,9 @@ impl Build for GetRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path } = self;
         let path = ::bpm_rest_runtime::request::given("path", path)?;
-        let url = format!(
-            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("path", & path) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/extension/{}", PATH_SEGMENTS.segment("path", & path) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -12158,7 +12537,10 @@ impl GetRetentionSchedule {
 impl Build for GetRetentionSchedule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/retention/schedule", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/retention/schedule"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12299,9 +12681,11 @@ impl Build for GetRole {
         let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("role_id", & role_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/role/{}", PATH_SEGMENTS.segment("role_id", & role_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12359,7 +12743,10 @@ impl GetServerInformation {
 impl Build for GetServerInformation {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/system/information", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/information"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12411,8 +12798,9 @@ impl GetServerLicense {
 impl Build for GetServerLicense {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/API/system/license/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/license/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12457,7 +12845,10 @@ impl GetServerVersion {
 impl Build for GetServerVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/VERSION", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/VERSION"),
+        );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
@@ -12498,8 +12889,9 @@ impl GetSession {
 impl Build for GetSession {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/API/system/session/unusedId", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/session/unusedId"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12603,9 +12995,11 @@ impl Build for GetTask {
         let Self { client, task_id, d } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12656,8 +13050,9 @@ impl GetTenant {
 impl Build for GetTenant {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/tenant/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12733,9 +13128,12 @@ impl Build for GetTimerEventTrigger {
             "timer_event_trigger_id",
             timer_event_trigger_id,
         )?;
-        let url = format!(
-            "{}/API/bpm/timerEventTrigger/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("timer_event_trigger_id", & timer_event_trigger_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/timerEventTrigger/{}", PATH_SEGMENTS
+                .segment("timer_event_trigger_id", & timer_event_trigger_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12877,9 +13275,11 @@ impl Build for GetUser {
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
-        let url = format!(
-            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/user/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12951,9 +13351,11 @@ impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, icon_id } = self;
         let icon_id = ::bpm_rest_runtime::request::given("icon_id", icon_id)?;
-        let url = format!(
-            "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("icon_id", & icon_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/avatars/{}", PATH_SEGMENTS.segment("icon_id", & icon_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -13048,9 +13450,11 @@ impl Build for GetUserTask {
         let Self { client, task_id, d } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let d = ::bpm_rest_runtime::request::given("d", d)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -13124,9 +13528,12 @@ impl Build for GetUserTaskContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}/context", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}/context", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -13193,9 +13600,12 @@ impl Build for GetUserTaskContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}/contract", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}/contract", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -13263,8 +13673,9 @@ impl Build for ImportActorMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/services/bpm/process/importActors", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/services/bpm/process/importActors"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13330,8 +13741,9 @@ impl Build for ImportApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/services/application/import", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/services/application/import"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13401,8 +13813,9 @@ impl Build for ImportOrganization {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/services/organization/import", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/services/organization/import"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13474,7 +13887,10 @@ impl Build for ImportProfiles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/services/profile/import", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/services/profile/import"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .form_urlencoded(&body)?
@@ -13539,8 +13955,9 @@ impl Build for InstallBdmAccessControl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/services/bdmAccessControl/install", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/services/bdmAccessControl/install"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13606,7 +14023,10 @@ impl Build for InstallBusinessDataModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/tenant/bdm", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/tenant/bdm"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -13688,9 +14108,12 @@ impl Build for ListArchivedFailuresOfCase {
         let Self { client, case_id, c } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/achivedFailure/case/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/achivedFailure/case/{}", PATH_SEGMENTS.segment("case_id", &
+                case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -13776,9 +14199,12 @@ impl Build for ListArchivedFailuresOfChildCases {
             root_case_id,
         )?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/achivedFailure/case/{}/childCases", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/achivedFailure/case/{}/childCases", PATH_SEGMENTS
+                .segment("root_case_id", & root_case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -13864,9 +14290,12 @@ impl Build for ListArchivedFailuresOfFlowNode {
             flow_node_id,
         )?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/achivedFailure/flowNode/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/achivedFailure/flowNode/{}", PATH_SEGMENTS
+                .segment("flow_node_id", & flow_node_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14012,8 +14441,9 @@ impl Build for ListArchivedManualTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedManualTask", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedManualTask"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -14115,9 +14545,12 @@ impl Build for ListBusinessObjectsByIds {
         let Self { client, class_name, ids } = self;
         let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
         let ids = ::bpm_rest_runtime::request::given("ids", ids)?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}/findByIds", client.connection().base_url(),
-            PATH_SEGMENTS.segment("class_name", & class_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}/findByIds", PATH_SEGMENTS.segment("class_name",
+                & class_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14200,9 +14633,11 @@ impl Build for ListFailuresOfCase {
         let Self { client, case_id, c } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/failure/case/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/failure/case/{}", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14288,9 +14723,12 @@ impl Build for ListFailuresOfChildCases {
             root_case_id,
         )?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/failure/case/{}/childCases", client.connection().base_url(),
-            PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/failure/case/{}/childCases", PATH_SEGMENTS
+                .segment("root_case_id", & root_case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14376,9 +14814,12 @@ impl Build for ListFailuresOfFlowNode {
             flow_node_id,
         )?;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
-        let url = format!(
-            "{}/API/bpm/failure/flowNode/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/failure/flowNode/{}", PATH_SEGMENTS.segment("flow_node_id", &
+                flow_node_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14432,7 +14873,10 @@ impl ListLocales {
 impl Build for ListLocales {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/system/i18nlocale", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/i18nlocale"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14578,7 +15022,10 @@ impl Build for ListManualTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/manualTask"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -14728,7 +15175,10 @@ impl Build for ListProcessNames {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/processName", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processName"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -14881,8 +15331,9 @@ impl Build for ListProcessSupervisors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/processSupervisor", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processSupervisor"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -14942,7 +15393,10 @@ impl ListRetentionObjects {
 impl Build for ListRetentionObjects {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/API/retention/object", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/retention/object"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15062,8 +15516,9 @@ impl Build for ListTimerEventTriggers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/timerEventTrigger", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/timerEventTrigger"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "caseId", &case_id);
@@ -15161,8 +15616,9 @@ impl Build for ListTranslations {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, f } = self;
         let f = ::bpm_rest_runtime::request::given("f", f)?;
-        let url = format!(
-            "{}/API/system/i18ntranslation", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/i18ntranslation"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15243,7 +15699,10 @@ impl Build for Login {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/loginservice", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/loginservice"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .form_urlencoded(&body)?
@@ -15309,7 +15768,10 @@ impl Build for LoginPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/platformloginservice", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/platformloginservice"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .form_urlencoded(&body)?
@@ -15357,7 +15819,10 @@ impl Logout {
 impl Build for Logout {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, in_query } = self;
-        let url = format!("{}/logoutservice", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/logoutservice"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .in_query(in_query)
@@ -15405,7 +15870,10 @@ impl LogoutPlatform {
 impl Build for LogoutPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, in_query } = self;
-        let url = format!("{}/platformlogoutservice", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/platformlogoutservice"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .in_query(in_query)
@@ -15478,9 +15946,9 @@ impl Build for PostRestExtension {
         let Self { client, path, body, .. } = self;
         let path = ::bpm_rest_runtime::request::given("path", path)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("path", & path) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/extension/{}", PATH_SEGMENTS.segment("path", & path) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15623,9 +16091,12 @@ impl Build for QueryBusinessData {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let q = ::bpm_rest_runtime::request::given("q", q)?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("class_name", & class_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15709,9 +16180,11 @@ impl Build for ReleaseHumanTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15786,9 +16259,11 @@ impl Build for ReleaseTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15863,9 +16338,11 @@ impl Build for ReleaseUserTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -15931,8 +16408,9 @@ impl Build for RestoreTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/theme/unusedId", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/theme/unusedId"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -16108,7 +16586,10 @@ impl Build for SearchActivities {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/activity", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/activity"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -16288,7 +16769,10 @@ impl Build for SearchActorMembers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actorMember"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -16512,7 +16996,10 @@ impl Build for SearchActors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/actor", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/actor"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -16698,8 +17185,9 @@ impl Build for SearchApplicationMenus {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/living/application-menu", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-menu"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -16885,8 +17373,9 @@ impl Build for SearchApplicationPages {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/living/application-page", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application-page"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -17072,7 +17561,10 @@ impl Build for SearchApplications {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/living/application", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/living/application"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -17260,8 +17752,9 @@ impl Build for SearchArchivedActivities {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedActivity", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedActivity"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -17450,8 +17943,9 @@ impl Build for SearchArchivedCaseDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedCaseDocument"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -17590,8 +18084,9 @@ impl Build for SearchArchivedCaseVariables {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedCaseVariable", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedCaseVariable"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -17775,7 +18270,10 @@ impl Build for SearchArchivedCases {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedCase"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -17960,7 +18458,10 @@ impl Build for SearchArchivedComments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/archivedComment", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedComment"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -18110,8 +18611,9 @@ impl Build for SearchArchivedConnectorInstances {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedConnectorInstance", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedConnectorInstance"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -18246,8 +18748,9 @@ impl Build for SearchArchivedDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archiveddocument", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archiveddocument"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -18434,8 +18937,9 @@ impl Build for SearchArchivedFlowNodes {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedFlowNode", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedFlowNode"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -18624,8 +19128,9 @@ impl Build for SearchArchivedHumanTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedHumanTask", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedHumanTask"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -18814,7 +19319,10 @@ impl Build for SearchArchivedTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/archivedTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedTask"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -19002,8 +19510,9 @@ impl Build for SearchArchivedUserTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/archivedUserTask", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/archivedUserTask"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -19143,8 +19652,9 @@ impl Build for SearchBusinessDataReferences {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bdm/businessDataReference", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bdm/businessDataReference"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -19328,7 +19838,10 @@ impl Build for SearchCaseDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/caseDocument"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -19463,7 +19976,10 @@ impl Build for SearchCaseVariables {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/caseVariable", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/caseVariable"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19684,7 +20200,10 @@ impl Build for SearchCases {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/case", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/case"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -19832,7 +20351,10 @@ impl Build for SearchCategories {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/category", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/category"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -20016,7 +20538,10 @@ impl Build for SearchComments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/comment"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -20166,8 +20691,9 @@ impl Build for SearchConnectorInstances {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/connectorInstance", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/connectorInstance"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -20352,7 +20878,10 @@ impl Build for SearchCustomPages {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/page"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -20452,8 +20981,9 @@ impl Build for SearchCustomUserInfoDefinitions {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/customuserinfo/definition"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -20586,7 +21116,10 @@ impl Build for SearchCustomUserInfoOfUser {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/customuserinfo/user", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/customuserinfo/user"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20734,8 +21267,9 @@ impl Build for SearchCustomUserInfoValues {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/customuserinfo/value", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/customuserinfo/value"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -20885,7 +21419,10 @@ impl Build for SearchDelegatedTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/delegation/task", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/delegation/task"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -21034,7 +21571,10 @@ impl Build for SearchDelegationRules {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/delegation/rule"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -21213,7 +21753,10 @@ impl Build for SearchDelegations {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/delegation", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/delegation"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -21348,7 +21891,10 @@ impl Build for SearchDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/document", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/document"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21531,7 +22077,10 @@ impl Build for SearchFlowNodes {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/flowNode", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/flowNode"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -21678,7 +22227,10 @@ impl Build for SearchFormMappings {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/form/mapping", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/form/mapping"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -21900,7 +22452,10 @@ impl Build for SearchGroups {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/group"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -22086,7 +22641,10 @@ impl Build for SearchHumanTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/humanTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/humanTask"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -22236,7 +22794,10 @@ impl Build for SearchLogs {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/system/log", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/log"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -22415,7 +22976,10 @@ impl Build for SearchMemberships {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/membership"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -22565,7 +23129,10 @@ impl Build for SearchPortalPages {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/bonitaPage", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/bonitaPage"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
         in_query.number(3, "p", p);
@@ -22740,8 +23307,9 @@ impl Build for SearchProcessConnectorDependencies {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/processConnectorDependency", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processConnectorDependency"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -22929,8 +23497,9 @@ impl Build for SearchProcessConnectors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/processConnector", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processConnector"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -23081,8 +23650,9 @@ impl Build for SearchProcessParameters {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/processParameter", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processParameter"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -23220,8 +23790,9 @@ impl Build for SearchProcessResolutionProblems {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/processResolutionProblem", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/processResolutionProblem"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -23443,7 +24014,10 @@ impl Build for SearchProcesses {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/process", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/process"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -23593,8 +24167,9 @@ impl Build for SearchProfessionalContactData {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/identity/professionalcontactdata", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/professionalcontactdata"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -23783,7 +24358,10 @@ impl Build for SearchProfileEntries {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileEntry"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -23968,8 +24546,9 @@ impl Build for SearchProfileMembers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/portal/profileMember", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profileMember"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -24155,7 +24734,10 @@ impl Build for SearchProfiles {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/portal/profile", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/profile"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -24378,7 +24960,10 @@ impl Build for SearchRoles {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/role"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -24564,7 +25149,10 @@ impl Build for SearchTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/task", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/task"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -24752,7 +25340,10 @@ impl Build for SearchUserProfiles {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/userXP/profile", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/userXP/profile"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -24901,8 +25492,9 @@ impl Build for SearchUserSummaries {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/identity/userSummary", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/userSummary"),
         );
         in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
@@ -25087,7 +25679,10 @@ impl Build for SearchUserTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/bpm/userTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/userTask"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -25310,7 +25905,10 @@ impl Build for SearchUsers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/identity/user"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -25454,7 +26052,10 @@ impl Build for SendMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/message", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/message"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -25517,7 +26118,10 @@ impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/signal", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/signal"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -25608,10 +26212,12 @@ impl Build for SetCustomUserInfoValue {
             definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/customuserinfo/value/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
-            .segment("definition_id", & definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/customuserinfo/value/{}/{}", PATH_SEGMENTS.segment("user_id", &
+                user_id) ?, PATH_SEGMENTS.segment("definition_id", & definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25675,7 +26281,10 @@ impl Build for SetMobileTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/theme"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -25738,7 +26347,10 @@ impl Build for SetPortalTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/portal/theme", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/portal/theme"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -25811,9 +26423,9 @@ impl Build for SetRestExtension {
         let Self { client, path, body, .. } = self;
         let path = ::bpm_rest_runtime::request::given("path", path)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("path", & path) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/extension/{}", PATH_SEGMENTS.segment("path", & path) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25893,9 +26505,12 @@ impl Build for SkipActivity {
             activity_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("activity_id", & activity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/activity/{}", PATH_SEGMENTS.segment("activity_id", &
+                activity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25972,9 +26587,11 @@ impl Build for SkipHumanTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26051,9 +26668,11 @@ impl Build for SkipTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26130,9 +26749,11 @@ impl Build for SkipUserTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26219,7 +26840,10 @@ impl Build for StartCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/bpm/case", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/bpm/case"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -26286,8 +26910,9 @@ impl Build for StartPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/platform/platform/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26381,9 +27006,12 @@ impl Build for StartProcess {
         let Self { client, process_id, body, in_query, .. } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/API/bpm/process/{}/instantiation", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}/instantiation", PATH_SEGMENTS.segment("process_id",
+                & process_id) ?
+            ),
         );
         Ok(
             optional_json(
@@ -26455,8 +27083,9 @@ impl Build for StopPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/platform/platform/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26519,8 +27148,9 @@ impl Build for SuspendTenant {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/tenant/unusedid"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26609,9 +27239,11 @@ impl Build for UpdateActor {
         let Self { client, actor_id, body, .. } = self;
         let actor_id = ::bpm_rest_runtime::request::given("actor_id", actor_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("actor_id", & actor_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/actor/{}", PATH_SEGMENTS.segment("actor_id", & actor_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26754,9 +27386,12 @@ impl Build for UpdateApplication {
             application_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("application_id", & application_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application/{}", PATH_SEGMENTS.segment("application_id", &
+                application_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26860,9 +27495,12 @@ impl Build for UpdateApplicationMenu {
             application_menu_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/living/application-menu/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/living/application-menu/{}", PATH_SEGMENTS
+                .segment("application_menu_id", & application_menu_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26965,10 +27603,13 @@ impl Build for UpdateBusinessObject {
             persistence_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
-            .segment("persistence_id", & persistence_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bdm/businessData/{}/{}", PATH_SEGMENTS.segment("class_name", &
+                class_name) ?, PATH_SEGMENTS.segment("persistence_id", & persistence_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27060,9 +27701,11 @@ impl Build for UpdateCase {
         let Self { client, case_id, body, .. } = self;
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("case_id", & case_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/case/{}", PATH_SEGMENTS.segment("case_id", & case_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27151,9 +27794,12 @@ impl Build for UpdateCaseDocumentFromFile {
             document_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("document_id", & document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseDocument/{}", PATH_SEGMENTS.segment("document_id", &
+                document_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27248,9 +27894,12 @@ impl Build for UpdateCaseDocumentFromUrl {
             document_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("document_id", & document_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseDocument/{}", PATH_SEGMENTS.segment("document_id", &
+                document_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27334,10 +27983,12 @@ impl Build for UpdateCaseVariable {
         let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
-            & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/caseVariable/{}/{}", PATH_SEGMENTS.segment("case_id", &
+                case_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27416,9 +28067,12 @@ impl Build for UpdateCategory {
             category_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("category_id", & category_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/category/{}", PATH_SEGMENTS.segment("category_id", &
+                category_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27496,9 +28150,11 @@ impl Build for UpdateCustomPage {
         let Self { client, page_id, body, .. } = self;
         let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("page_id", & page_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/page/{}", PATH_SEGMENTS.segment("page_id", & page_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27617,9 +28273,11 @@ impl Build for UpdateDelegationRule {
         let Self { client, rule_id, body, .. } = self;
         let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("rule_id", & rule_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/delegation/rule/{}", PATH_SEGMENTS.segment("rule_id", & rule_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27708,9 +28366,12 @@ impl Build for UpdateFlowNode {
             flow_node_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("flow_node_id", & flow_node_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/flowNode/{}", PATH_SEGMENTS.segment("flow_node_id", &
+                flow_node_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27805,9 +28466,12 @@ impl Build for UpdateFormMapping {
             form_mapping_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/form/mapping/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("form_mapping_id", & form_mapping_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/form/mapping/{}", PATH_SEGMENTS.segment("form_mapping_id", &
+                form_mapping_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27914,9 +28578,11 @@ impl Build for UpdateGroup {
         let Self { client, group_id, body, .. } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/group/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28011,9 +28677,11 @@ impl Build for UpdateHumanTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/humanTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28106,7 +28774,10 @@ impl Build for UpdateMaintenance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/API/system/maintenance", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/system/maintenance"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
@@ -28203,9 +28874,11 @@ impl Build for UpdateManualTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/manualTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28354,9 +29027,12 @@ impl Build for UpdatePersonalContactData {
         let Self { client, user_id, body, .. } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/personalcontactdata/{}", PATH_SEGMENTS.segment("user_id",
+                & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28454,9 +29130,12 @@ impl Build for UpdateProcess {
         let Self { client, process_id, body, .. } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("process_id", & process_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/process/{}", PATH_SEGMENTS.segment("process_id", & process_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28573,11 +29252,13 @@ impl Build for UpdateProcessConnector {
             definition_version,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/processConnector/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
-            .segment("definition_id", & definition_id) ?, PATH_SEGMENTS
-            .segment("definition_version", & definition_version) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processConnector/{}/{}/{}", PATH_SEGMENTS.segment("process_id",
+                & process_id) ?, PATH_SEGMENTS.segment("definition_id", & definition_id)
+                ?, PATH_SEGMENTS.segment("definition_version", & definition_version) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28665,10 +29346,12 @@ impl Build for UpdateProcessParameter {
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let name = ::bpm_rest_runtime::request::given("name", name)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
-            .segment("name", & name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/processParameter/{}/{}", PATH_SEGMENTS.segment("process_id", &
+                process_id) ?, PATH_SEGMENTS.segment("name", & name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28817,9 +29500,12 @@ impl Build for UpdateProfessionalContactData {
         let Self { client, user_id, body, .. } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/professionalcontactdata/{}", PATH_SEGMENTS
+                .segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28912,9 +29598,12 @@ impl Build for UpdateProfile {
         let Self { client, profile_id, body, .. } = self;
         let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("profile_id", & profile_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profile/{}", PATH_SEGMENTS.segment("profile_id", &
+                profile_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29028,9 +29717,12 @@ impl Build for UpdateProfileEntry {
             profile_entry_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/portal/profileEntry/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/portal/profileEntry/{}", PATH_SEGMENTS.segment("profile_entry_id",
+                & profile_entry_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29104,9 +29796,9 @@ impl Build for UpdateRestExtension {
         let Self { client, path, body, .. } = self;
         let path = ::bpm_rest_runtime::request::given("path", path)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("path", & path) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/API/extension/{}", PATH_SEGMENTS.segment("path", & path) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PATCH, url)
@@ -29195,9 +29887,11 @@ impl Build for UpdateRetentionRule {
         let Self { client, rule_id, body, .. } = self;
         let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("rule_id", & rule_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/retention/rule/{}", PATH_SEGMENTS.segment("rule_id", & rule_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29304,9 +29998,11 @@ impl Build for UpdateRole {
         let Self { client, role_id, body, .. } = self;
         let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("role_id", & role_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/role/{}", PATH_SEGMENTS.segment("role_id", & role_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29401,9 +30097,11 @@ impl Build for UpdateTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/task/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29488,9 +30186,12 @@ impl Build for UpdateTimerEventTrigger {
             timer_event_trigger_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/timerEventTrigger/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("timer_event_trigger_id", & timer_event_trigger_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/timerEventTrigger/{}", PATH_SEGMENTS
+                .segment("timer_event_trigger_id", & timer_event_trigger_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29639,9 +30340,11 @@ impl Build for UpdateUser {
         let Self { client, user_id, body, .. } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/identity/user/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29736,9 +30439,11 @@ impl Build for UpdateUserTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/API/bpm/userTask/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

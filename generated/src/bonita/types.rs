@@ -155,12 +155,12 @@ pub struct ActivityVariable {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ActivityVariable, [1], [extra], (0 "id" id), (1 "name" name), (2 "value" value), (3
-    "tenantId" tenant_id), (4 "className" class_name), (5 "id_string" id_string), (6
-    "containerId" container_id), (7 "description" description), (8 "value_string"
-    value_string), (9 "containerType" container_type), (10 "transientData"
-    transient_data), (11 "tenantId_string" tenant_id_string), (12 "containerId_string"
-    container_id_string)
+    ActivityVariable, [7], [extra], (0 "className" class_name), (1 "containerId"
+    container_id), (2 "containerId_string" container_id_string), (3 "containerType"
+    container_type), (4 "description" description), (5 "id" id), (6 "id_string"
+    id_string), (7 "name" name), (8 "tenantId" tenant_id), (9 "tenantId_string"
+    tenant_id_string), (10 "transientData" transient_data), (11 "value" value), (12
+    "value_string" value_string)
 }
 #[derive(Default)]
 /// An actor of a process.
@@ -241,10 +241,10 @@ pub struct Actor {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Actor, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "roles" roles =>
-    OptionalInText), (3 "users" users => OptionalInText), (4 "groups" groups =>
-    OptionalInText), (5 "process_id" process_id), (6 "description" description), (7
-    "displayName" display_name), (8 "memberships" memberships => OptionalInText)
+    Actor, [3], [extra], (0 "description" description), (1 "displayName" display_name),
+    (2 "groups" groups => OptionalInText), (3 "id" id => InText), (4 "memberships"
+    memberships => OptionalInText), (5 "name" name), (6 "process_id" process_id), (7
+    "roles" roles => OptionalInText), (8 "users" users => OptionalInText)
 }
 /// The mapping of actors to import.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -337,9 +337,9 @@ pub struct ActorMember {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ActorMember, [0, 3], [extra], (0 "id" id => InText), (1 "role_id" role_id => OrNone),
-    (2 "user_id" user_id => OrNone), (3 "actor_id" actor_id), (4 "group_id" group_id =>
-    OrNone)
+    ActorMember, [0, 2], [extra], (0 "actor_id" actor_id), (1 "group_id" group_id =>
+    OrNone), (2 "id" id => InText), (3 "role_id" role_id => OrNone), (4 "user_id" user_id
+    => OrNone)
 }
 /// What to change of an actor.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -547,14 +547,14 @@ pub struct Application {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Application, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "state" state),
-    (3 "token" token), (4 "themeId" theme_id => OrNone), (5 "version" version), (6
-    "editable" editable => OptionalInText), (7 "layoutId" layout_id => OrNone), (8
-    "createdBy" created_by => OrNone), (9 "profileId" profile_id => OrNone), (10
-    "updatedBy" updated_by => OrNone), (11 "homePageId" home_page_id => InTextOrNone),
-    (12 "visibility" visibility), (13 "description" description), (14 "displayName"
-    display_name), (15 "creationDate" creation_date => OrNone), (16 "lastUpdateDate"
-    last_update_date => OrNone)
+    Application, [7], [extra], (0 "createdBy" created_by => OrNone), (1 "creationDate"
+    creation_date => OrNone), (2 "description" description), (3 "displayName"
+    display_name), (4 "editable" editable => OptionalInText), (5 "homePageId"
+    home_page_id => InTextOrNone), (6 "icon" icon), (7 "id" id => InText), (8
+    "lastUpdateDate" last_update_date => OrNone), (9 "layoutId" layout_id => OrNone), (10
+    "profileId" profile_id => OrNone), (11 "state" state), (12 "themeId" theme_id =>
+    OrNone), (13 "token" token), (14 "updatedBy" updated_by => OrNone), (15 "version"
+    version), (16 "visibility" visibility)
 }
 #[derive(Default)]
 /// An entry of the menu of an application: a link to a page, or what other entries are in.
@@ -631,10 +631,10 @@ pub struct ApplicationMenu {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationMenu, [0, 4], [extra], (0 "id" id => InText), (1 "menuIndex" menu_index =>
-    OptionalInText), (2 "displayName" display_name), (3 "parentMenuId" parent_menu_id =>
-    InTextOrNone), (4 "applicationId" application_id => InText), (5 "applicationPageId"
-    application_page_id => OrNone)
+    ApplicationMenu, [0, 3], [extra], (0 "applicationId" application_id => InText), (1
+    "applicationPageId" application_page_id => OrNone), (2 "displayName" display_name),
+    (3 "id" id => InText), (4 "menuIndex" menu_index => OptionalInText), (5
+    "parentMenuId" parent_menu_id => InTextOrNone)
 }
 /// What to change of an entry of a menu.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -691,9 +691,9 @@ pub struct ApplicationMenuUpdate {
     pub parent_menu_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationMenuUpdate, [], [], (0 "menuIndex" menu_index => OptionalInText), (1
-    "displayName" display_name), (2 "parentMenuId" parent_menu_id => OptionalInText), (3
-    "applicationPageId" application_page_id => OptionalInText)
+    ApplicationMenuUpdate, [], [], (0 "applicationPageId" application_page_id =>
+    OptionalInText), (1 "displayName" display_name), (2 "menuIndex" menu_index =>
+    OptionalInText), (3 "parentMenuId" parent_menu_id => OptionalInText)
 }
 impl ApplicationMenuUpdate {
     /// With nothing set.
@@ -758,8 +758,8 @@ pub struct ApplicationPage {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationPage, [0, 2, 3], [extra], (0 "id" id => InText), (1 "token" token), (2
-    "pageId" page_id), (3 "applicationId" application_id)
+    ApplicationPage, [0, 1, 2], [extra], (0 "applicationId" application_id), (1 "id" id
+    => InText), (2 "pageId" page_id), (3 "token" token)
 }
 /// What to change of an application.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -839,11 +839,11 @@ pub struct ApplicationUpdate {
     pub version: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationUpdate, [], [], (0 "icon" icon), (1 "state" state), (2 "token" token), (3
-    "themeId" theme_id => OptionalInText), (4 "version" version), (5 "layoutId" layout_id
-    => OptionalInText), (6 "profileId" profile_id => OptionalInText), (7 "homePageId"
-    home_page_id => OptionalInText), (8 "description" description), (9 "displayName"
-    display_name)
+    ApplicationUpdate, [], [], (0 "description" description), (1 "displayName"
+    display_name), (2 "homePageId" home_page_id => OptionalInText), (3 "icon" icon), (4
+    "layoutId" layout_id => OptionalInText), (5 "profileId" profile_id =>
+    OptionalInText), (6 "state" state), (7 "themeId" theme_id => OptionalInText), (8
+    "token" token), (9 "version" version)
 }
 impl ApplicationUpdate {
     /// With nothing set.
@@ -939,8 +939,8 @@ pub struct ApplicationsImport {
     pub import_policy: crate::bonita::enums::ApplicationsImportPolicy,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationsImport, [0, 1], [], (0 "importPolicy" import_policy), (1
-    "applicationsDataUpload" applications_data_upload)
+    ApplicationsImport, [0, 1], [], (0 "applicationsDataUpload"
+    applications_data_upload), (1 "importPolicy" import_policy)
 }
 impl ApplicationsImport {
     /// With `applications_data_upload`, `import_policy`, which are required.
@@ -999,8 +999,8 @@ pub struct ApplicationsImported {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ApplicationsImported, [], [extra], (0 "errors" errors), (1 "skipped" skipped), (2
-    "imported" imported => NullAsEmpty)
+    ApplicationsImported, [], [extra], (0 "errors" errors), (1 "imported" imported =>
+    NullAsEmpty), (2 "skipped" skipped)
 }
 #[derive(Default)]
 /// A variable of an activity that ended, or of its case.
@@ -1071,10 +1071,10 @@ pub struct ArchivedActivityVariable {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedActivityVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value"
-    value), (3 "containerId" container_id => OptionalInText), (4 "description"
-    description), (5 "archivedDate" archived_date => OptionalInText), (6 "containerType"
-    container_type), (7 "sourceObjectId" source_object_id => OptionalInText)
+    ArchivedActivityVariable, [4], [extra], (0 "archivedDate" archived_date =>
+    OptionalInText), (1 "containerId" container_id => OptionalInText), (2 "containerType"
+    container_type), (3 "description" description), (4 "name" name), (5 "sourceObjectId"
+    source_object_id => OptionalInText), (6 "type" type_), (7 "value" value)
 }
 #[derive(Default)]
 /// A case that ended.
@@ -1265,19 +1265,19 @@ pub struct ArchivedCase {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedCase, [0], [extra], (0 "id" id => InText), (1 "start" start =>
-    OptionalInText), (2 "state" state), (3 "end_date" end_date => OptionalInText), (4
-    "rootCaseId" root_case_id => OptionalInText), (5 "started_by" started_by => OrNone),
-    (6 "archivedDate" archived_date => OptionalInText), (7 "sourceObjectId"
-    source_object_id => OptionalInText), (8 "last_update_date" last_update_date =>
-    OptionalInText), (9 "searchIndex1Label" search_index1_label), (10 "searchIndex1Value"
-    search_index1_value), (11 "searchIndex2Label" search_index2_label), (12
-    "searchIndex2Value" search_index2_value), (13 "searchIndex3Label"
-    search_index3_label), (14 "searchIndex3Value" search_index3_value), (15
-    "searchIndex4Label" search_index4_label), (16 "searchIndex4Value"
-    search_index4_value), (17 "searchIndex5Label" search_index5_label), (18
-    "searchIndex5Value" search_index5_value), (19 "processDefinitionId"
-    process_definition_id), (20 "startedBySubstitute" started_by_substitute => OrNone)
+    ArchivedCase, [2], [extra], (0 "archivedDate" archived_date => OptionalInText), (1
+    "end_date" end_date => OptionalInText), (2 "id" id => InText), (3 "last_update_date"
+    last_update_date => OptionalInText), (4 "processDefinitionId" process_definition_id),
+    (5 "rootCaseId" root_case_id => OptionalInText), (6 "searchIndex1Label"
+    search_index1_label), (7 "searchIndex1Value" search_index1_value), (8
+    "searchIndex2Label" search_index2_label), (9 "searchIndex2Value"
+    search_index2_value), (10 "searchIndex3Label" search_index3_label), (11
+    "searchIndex3Value" search_index3_value), (12 "searchIndex4Label"
+    search_index4_label), (13 "searchIndex4Value" search_index4_value), (14
+    "searchIndex5Label" search_index5_label), (15 "searchIndex5Value"
+    search_index5_value), (16 "sourceObjectId" source_object_id => OptionalInText), (17
+    "start" start => OptionalInText), (18 "started_by" started_by => OrNone), (19
+    "startedBySubstitute" started_by_substitute => OrNone), (20 "state" state)
 }
 #[derive(Default)]
 /// An old version of a document, or a document of a case that ended.
@@ -1441,15 +1441,15 @@ pub struct ArchivedCaseDocument {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedCaseDocument, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "name"
-    name), (3 "index" index => InTextOrNone), (4 "author" author => OrNone), (5 "caseId"
-    case_id => OptionalInText), (6 "version" version => OptionalInText), (7 "fileName"
-    file_name), (8 "isInternal" is_internal => OptionalInText), (9 "description"
-    description), (10 "submittedBy" submitted_by => OrNone), (11 "archivedDate"
-    archived_date => OptionalInText), (12 "creationDate" creation_date =>
-    OptionalInText), (13 "sourceObjectId" source_object_id => OptionalInText), (14
-    "contentMimetype" content_mimetype), (15 "contentStorageId" content_storage_id =>
-    OptionalInText)
+    ArchivedCaseDocument, [8], [extra], (0 "archivedDate" archived_date =>
+    OptionalInText), (1 "author" author => OrNone), (2 "caseId" case_id =>
+    OptionalInText), (3 "contentMimetype" content_mimetype), (4 "contentStorageId"
+    content_storage_id => OptionalInText), (5 "creationDate" creation_date =>
+    OptionalInText), (6 "description" description), (7 "fileName" file_name), (8 "id" id
+    => InText), (9 "index" index => InTextOrNone), (10 "isInternal" is_internal =>
+    OptionalInText), (11 "name" name), (12 "sourceObjectId" source_object_id =>
+    OptionalInText), (13 "submittedBy" submitted_by => OrNone), (14 "url" url), (15
+    "version" version => OptionalInText)
 }
 #[derive(Default)]
 /// A variable of a case, as it was last.
@@ -1511,10 +1511,10 @@ pub struct ArchivedCaseVariable {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedCaseVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value"
-    value), (3 "case_id" case_id => OptionalInText), (4 "description" description), (5
-    "archivedDate" archived_date => OptionalInText), (6 "sourceObjectId" source_object_id
-    => OptionalInText)
+    ArchivedCaseVariable, [3], [extra], (0 "archivedDate" archived_date =>
+    OptionalInText), (1 "case_id" case_id => OptionalInText), (2 "description"
+    description), (3 "name" name), (4 "sourceObjectId" source_object_id =>
+    OptionalInText), (5 "type" type_), (6 "value" value)
 }
 #[derive(Default)]
 /// A comment on a case that ended.
@@ -1588,10 +1588,10 @@ pub struct ArchivedComment {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedComment, [0], [extra], (0 "id" id => InText), (1 "userId" user_id), (2
-    "content" content), (3 "postDate" post_date => OptionalInText), (4 "tenantId"
-    tenant_id => OptionalInText), (5 "archivedDate" archived_date => OptionalInText), (6
-    "processInstanceId" process_instance_id => OptionalInText)
+    ArchivedComment, [2], [extra], (0 "archivedDate" archived_date => OptionalInText), (1
+    "content" content), (2 "id" id => InText), (3 "postDate" post_date =>
+    OptionalInText), (4 "processInstanceId" process_instance_id => OptionalInText), (5
+    "tenantId" tenant_id => OptionalInText), (6 "userId" user_id)
 }
 #[derive(Default)]
 /// A connector that is done.
@@ -1679,11 +1679,11 @@ pub struct ArchivedConnectorInstance {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedConnectorInstance, [0], [extra], (0 "id" id => InText), (1 "name" name), (2
-    "state" state), (3 "version" version), (4 "connectorId" connector_id), (5
-    "containerId" container_id => OptionalInText), (6 "archivedDate" archived_date =>
-    OptionalInText), (7 "containerType" container_type), (8 "sourceObjectId"
-    source_object_id => OptionalInText), (9 "activationEvent" activation_event)
+    ArchivedConnectorInstance, [5], [extra], (0 "activationEvent" activation_event), (1
+    "archivedDate" archived_date => OptionalInText), (2 "connectorId" connector_id), (3
+    "containerId" container_id => OptionalInText), (4 "containerType" container_type), (5
+    "id" id => InText), (6 "name" name), (7 "sourceObjectId" source_object_id =>
+    OptionalInText), (8 "state" state), (9 "version" version)
 }
 #[derive(Default)]
 /// What a flow node or a case that ended failed with; known from the OpenAPI document alone.
@@ -1800,13 +1800,13 @@ pub struct ArchivedFailure {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedFailure, [0], [extra], (0 "id" id => InText), (1 "scope" scope), (2 "caseId"
-    case_id => OptionalInText), (3 "context" context), (4 "rootCaseId" root_case_id =>
-    OptionalInText), (5 "stackTrace" stack_trace), (6 "failureDate" failure_date), (7
-    "archivedDate" archived_date), (8 "errorMessage" error_message), (9 "sourceObjectId"
-    source_object_id => OptionalInText), (10 "flowNodeInstanceId" flow_node_instance_id
-    => OptionalInText), (11 "processDefinitionId" process_definition_id =>
-    OptionalInText)
+    ArchivedFailure, [6], [extra], (0 "archivedDate" archived_date), (1 "caseId" case_id
+    => OptionalInText), (2 "context" context), (3 "errorMessage" error_message), (4
+    "failureDate" failure_date), (5 "flowNodeInstanceId" flow_node_instance_id =>
+    OptionalInText), (6 "id" id => InText), (7 "processDefinitionId"
+    process_definition_id => OptionalInText), (8 "rootCaseId" root_case_id =>
+    OptionalInText), (9 "scope" scope), (10 "sourceObjectId" source_object_id =>
+    OptionalInText), (11 "stackTrace" stack_trace)
 }
 #[derive(Default)]
 /// A flow node that ended, in one of its states.
@@ -2032,19 +2032,19 @@ pub struct ArchivedFlowNode {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedFlowNode, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type"
-    type_), (3 "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6
-    "dueDate" due_date => OptionalInText), (7 "priority" priority => OrNone), (8
-    "processId" process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId"
-    root_case_id), (11 "assigned_id" assigned_id => OrNone), (12 "description"
-    description), (13 "displayName" display_name), (14 "archivedDate" archived_date =>
-    OptionalInText), (15 "parentCaseId" parent_case_id), (16 "parentTaskId"
-    parent_task_id => InTextOrNone), (17 "assigned_date" assigned_date =>
-    OptionalInText), (18 "sourceObjectId" source_object_id => OptionalInText), (19
-    "rootContainerId" root_container_id), (20 "last_update_date" last_update_date =>
-    OptionalInText), (21 "displayDescription" display_description), (22
-    "reached_state_date" reached_state_date => OptionalInText), (23
-    "executedBySubstitute" executed_by_substitute => OrNone)
+    ArchivedFlowNode, [11], [extra], (0 "actorId" actor_id => OrNone), (1 "archivedDate"
+    archived_date => OptionalInText), (2 "assigned_date" assigned_date =>
+    OptionalInText), (3 "assigned_id" assigned_id => OrNone), (4 "caseId" case_id), (5
+    "description" description), (6 "displayDescription" display_description), (7
+    "displayName" display_name), (8 "dueDate" due_date => OptionalInText), (9
+    "executedBy" executed_by => OrNone), (10 "executedBySubstitute"
+    executed_by_substitute => OrNone), (11 "id" id => InText), (12 "last_update_date"
+    last_update_date => OptionalInText), (13 "name" name), (14 "parentCaseId"
+    parent_case_id), (15 "parentTaskId" parent_task_id => InTextOrNone), (16 "priority"
+    priority => OrNone), (17 "processId" process_id), (18 "reached_state_date"
+    reached_state_date => OptionalInText), (19 "rootCaseId" root_case_id), (20
+    "rootContainerId" root_container_id), (21 "sourceObjectId" source_object_id =>
+    OptionalInText), (22 "state" state), (23 "type" type_)
 }
 #[derive(Default)]
 /// A task of people that ended.
@@ -2270,19 +2270,19 @@ pub struct ArchivedHumanTask {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ArchivedHumanTask, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type"
-    type_), (3 "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6
-    "dueDate" due_date => OptionalInText), (7 "priority" priority => OrNone), (8
-    "processId" process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId"
-    root_case_id), (11 "assigned_id" assigned_id => OrNone), (12 "description"
-    description), (13 "displayName" display_name), (14 "archivedDate" archived_date =>
-    OptionalInText), (15 "parentCaseId" parent_case_id), (16 "parentTaskId"
-    parent_task_id => InTextOrNone), (17 "assigned_date" assigned_date =>
-    OptionalInText), (18 "sourceObjectId" source_object_id => OptionalInText), (19
-    "rootContainerId" root_container_id), (20 "last_update_date" last_update_date =>
-    OptionalInText), (21 "displayDescription" display_description), (22
-    "reached_state_date" reached_state_date => OptionalInText), (23
-    "executedBySubstitute" executed_by_substitute => OrNone)
+    ArchivedHumanTask, [11], [extra], (0 "actorId" actor_id => OrNone), (1 "archivedDate"
+    archived_date => OptionalInText), (2 "assigned_date" assigned_date =>
+    OptionalInText), (3 "assigned_id" assigned_id => OrNone), (4 "caseId" case_id), (5
+    "description" description), (6 "displayDescription" display_description), (7
+    "displayName" display_name), (8 "dueDate" due_date => OptionalInText), (9
+    "executedBy" executed_by => OrNone), (10 "executedBySubstitute"
+    executed_by_substitute => OrNone), (11 "id" id => InText), (12 "last_update_date"
+    last_update_date => OptionalInText), (13 "name" name), (14 "parentCaseId"
+    parent_case_id), (15 "parentTaskId" parent_task_id => InTextOrNone), (16 "priority"
+    priority => OrNone), (17 "processId" process_id), (18 "reached_state_date"
+    reached_state_date => OptionalInText), (19 "rootCaseId" root_case_id), (20
+    "rootContainerId" root_container_id), (21 "sourceObjectId" source_object_id =>
+    OptionalInText), (22 "state" state), (23 "type" type_)
 }
 /// The file to install.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2410,9 +2410,10 @@ pub struct BusinessDataModel {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    BusinessDataModel, [], [extra], (0 "id" id => OptionalInText), (1 "name" name), (2
-    "type" type_), (3 "state" state), (4 "fileUpload" file_upload), (5 "lastUpdatedBy"
-    last_updated_by => OptionalInText), (6 "lastUpdateDate" last_update_date)
+    BusinessDataModel, [], [extra], (0 "fileUpload" file_upload), (1 "id" id =>
+    OptionalInText), (2 "lastUpdateDate" last_update_date), (3 "lastUpdatedBy"
+    last_updated_by => OptionalInText), (4 "name" name), (5 "state" state), (6 "type"
+    type_)
 }
 #[derive(Default)]
 /// A reference of a case to business data.
@@ -2469,10 +2470,10 @@ pub struct BusinessDataReference {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    BusinessDataReference, [1, 2], [extra], (0 "link" link), (1 "name" name), (2 "type"
-    type_), (3 "storageId" storage_id), (4 "storageIds" storage_ids => NullAsEmpty), (5
-    "storageId_string" storage_id_string), (6 "storageIds_string" storage_ids_string =>
-    NullAsEmpty)
+    BusinessDataReference, [1, 6], [extra], (0 "link" link), (1 "name" name), (2
+    "storageId" storage_id), (3 "storageId_string" storage_id_string), (4 "storageIds"
+    storage_ids => NullAsEmpty), (5 "storageIds_string" storage_ids_string =>
+    NullAsEmpty), (6 "type" type_)
 }
 #[derive(Default)]
 /// A case.
@@ -2664,19 +2665,19 @@ pub struct Case {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Case, [0], [extra], (0 "id" id => InText), (1 "start" start => OptionalInText), (2
-    "state" state), (3 "end_date" end_date => OptionalInText), (4 "rootCaseId"
-    root_case_id => OptionalInText), (5 "started_by" started_by => OrNone), (6
-    "activeFlowNodes" active_flow_nodes => OptionalInText), (7 "failedFlowNodes"
-    failed_flow_nodes => OptionalInText), (8 "last_update_date" last_update_date =>
-    OptionalInText), (9 "searchIndex1Label" search_index1_label), (10 "searchIndex1Value"
-    search_index1_value), (11 "searchIndex2Label" search_index2_label), (12
-    "searchIndex2Value" search_index2_value), (13 "searchIndex3Label"
-    search_index3_label), (14 "searchIndex3Value" search_index3_value), (15
-    "searchIndex4Label" search_index4_label), (16 "searchIndex4Value"
-    search_index4_value), (17 "searchIndex5Label" search_index5_label), (18
-    "searchIndex5Value" search_index5_value), (19 "processDefinitionId"
-    process_definition_id), (20 "startedBySubstitute" started_by_substitute => OrNone)
+    Case, [3], [extra], (0 "activeFlowNodes" active_flow_nodes => OptionalInText), (1
+    "end_date" end_date => OptionalInText), (2 "failedFlowNodes" failed_flow_nodes =>
+    OptionalInText), (3 "id" id => InText), (4 "last_update_date" last_update_date =>
+    OptionalInText), (5 "processDefinitionId" process_definition_id), (6 "rootCaseId"
+    root_case_id => OptionalInText), (7 "searchIndex1Label" search_index1_label), (8
+    "searchIndex1Value" search_index1_value), (9 "searchIndex2Label"
+    search_index2_label), (10 "searchIndex2Value" search_index2_value), (11
+    "searchIndex3Label" search_index3_label), (12 "searchIndex3Value"
+    search_index3_value), (13 "searchIndex4Label" search_index4_label), (14
+    "searchIndex4Value" search_index4_value), (15 "searchIndex5Label"
+    search_index5_label), (16 "searchIndex5Value" search_index5_value), (17 "start" start
+    => OptionalInText), (18 "started_by" started_by => OrNone), (19 "startedBySubstitute"
+    started_by_substitute => OrNone), (20 "state" state)
 }
 #[derive(Default)]
 /// A document of a case.
@@ -2813,13 +2814,13 @@ pub struct CaseDocument {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CaseDocument, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "name" name), (3
-    "index" index => InTextOrNone), (4 "author" author => OrNone), (5 "caseId" case_id =>
-    OptionalInText), (6 "version" version => OptionalInText), (7 "fileName" file_name),
-    (8 "isInternal" is_internal => OptionalInText), (9 "description" description), (10
-    "submittedBy" submitted_by => OrNone), (11 "creationDate" creation_date =>
-    OptionalInText), (12 "contentMimetype" content_mimetype), (13 "contentStorageId"
-    content_storage_id => OptionalInText)
+    CaseDocument, [7], [extra], (0 "author" author => OrNone), (1 "caseId" case_id =>
+    OptionalInText), (2 "contentMimetype" content_mimetype), (3 "contentStorageId"
+    content_storage_id => OptionalInText), (4 "creationDate" creation_date =>
+    OptionalInText), (5 "description" description), (6 "fileName" file_name), (7 "id" id
+    => InText), (8 "index" index => InTextOrNone), (9 "isInternal" is_internal =>
+    OptionalInText), (10 "name" name), (11 "submittedBy" submitted_by => OrNone), (12
+    "url" url), (13 "version" version => OptionalInText)
 }
 /// The uploaded file of a new version.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2847,8 +2848,8 @@ pub struct CaseDocumentFile {
     pub index: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    CaseDocumentFile, [0, 2], [], (0 "file" file), (1 "index" index => OptionalInText),
-    (2 "fileName" file_name), (3 "description" description)
+    CaseDocumentFile, [1, 2], [], (0 "description" description), (1 "file" file), (2
+    "fileName" file_name), (3 "index" index => OptionalInText)
 }
 impl CaseDocumentFile {
     /// With `file`, `file_name`, which are required.
@@ -2915,8 +2916,8 @@ pub struct CaseDocumentUrl {
     pub url: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    CaseDocumentUrl, [0], [], (0 "url" url), (1 "index" index => OptionalInText), (2
-    "fileName" file_name), (3 "description" description)
+    CaseDocumentUrl, [3], [], (0 "description" description), (1 "fileName" file_name), (2
+    "index" index => OptionalInText), (3 "url" url)
 }
 impl CaseDocumentUrl {
     /// With `url`, which is required.
@@ -2983,8 +2984,8 @@ pub struct CaseInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CaseInfo, [0], [extra], (0 "id" id), (1 "flowNodeStatesCounters"
-    flow_node_states_counters => NullAsEmpty)
+    CaseInfo, [1], [extra], (0 "flowNodeStatesCounters" flow_node_states_counters =>
+    NullAsEmpty), (1 "id" id)
 }
 /// What to change of a case; known from the OpenAPI document alone.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3044,8 +3045,8 @@ pub struct CaseVariable {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CaseVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value" value), (3
-    "case_id" case_id => OptionalInText), (4 "description" description)
+    CaseVariable, [2], [extra], (0 "case_id" case_id => OptionalInText), (1 "description"
+    description), (2 "name" name), (3 "type" type_), (4 "value" value)
 }
 /// What to set a variable to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3143,9 +3144,9 @@ pub struct Category {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Category, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "createdBy"
-    created_by => InTextOrNone), (3 "description" description), (4 "displayName"
-    display_name), (5 "creation_date" creation_date => OptionalInText)
+    Category, [4], [extra], (0 "createdBy" created_by => InTextOrNone), (1
+    "creation_date" creation_date => OptionalInText), (2 "description" description), (3
+    "displayName" display_name), (4 "id" id => InText), (5 "name" name)
 }
 /// What to change of a category.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3232,9 +3233,9 @@ pub struct Comment {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Comment, [0], [extra], (0 "id" id => InText), (1 "userId" user_id), (2 "content"
-    content), (3 "postDate" post_date => OptionalInText), (4 "tenantId" tenant_id =>
-    OptionalInText), (5 "processInstanceId" process_instance_id => OptionalInText)
+    Comment, [1], [extra], (0 "content" content), (1 "id" id => InText), (2 "postDate"
+    post_date => OptionalInText), (3 "processInstanceId" process_instance_id =>
+    OptionalInText), (4 "tenantId" tenant_id => OptionalInText), (5 "userId" user_id)
 }
 #[derive(Default)]
 /// What a connector failed with; known from the OpenAPI document alone.
@@ -3273,8 +3274,9 @@ pub struct ConnectorFailure {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ConnectorFailure, [], [extra], (0 "errorMessage" error_message), (1 "errorStackTrace"
-    error_stack_trace), (2 "connectorInstanceId" connector_instance_id => OptionalInText)
+    ConnectorFailure, [], [extra], (0 "connectorInstanceId" connector_instance_id =>
+    OptionalInText), (1 "errorMessage" error_message), (2 "errorStackTrace"
+    error_stack_trace)
 }
 #[derive(Default)]
 /// A connector of an open case or flow node.
@@ -3335,10 +3337,10 @@ pub struct ConnectorInstance {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ConnectorInstance, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "state"
-    state), (3 "version" version), (4 "connectorId" connector_id), (5 "containerId"
-    container_id => OptionalInText), (6 "containerType" container_type), (7
-    "activationEvent" activation_event)
+    ConnectorInstance, [4], [extra], (0 "activationEvent" activation_event), (1
+    "connectorId" connector_id), (2 "containerId" container_id => OptionalInText), (3
+    "containerType" container_type), (4 "id" id => InText), (5 "name" name), (6 "state"
+    state), (7 "version" version)
 }
 #[derive(Default)]
 /// How to reach a user, at work or at home.
@@ -3398,11 +3400,11 @@ pub struct ContactData {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ContactData, [], [extra], (0 "id" id => OptionalInText), (1 "city" city), (2 "room"
-    room), (3 "email" email), (4 "state" state), (5 "address" address), (6 "country"
-    country), (7 "website" website), (8 "zipcode" zipcode), (9 "building" building), (10
-    "fax_number" fax_number), (11 "phone_number" phone_number), (12 "mobile_number"
-    mobile_number)
+    ContactData, [], [extra], (0 "address" address), (1 "building" building), (2 "city"
+    city), (3 "country" country), (4 "email" email), (5 "fax_number" fax_number), (6 "id"
+    id => OptionalInText), (7 "mobile_number" mobile_number), (8 "phone_number"
+    phone_number), (9 "room" room), (10 "state" state), (11 "website" website), (12
+    "zipcode" zipcode)
 }
 /// What to change of how to reach a user.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3447,10 +3449,10 @@ pub struct ContactDataUpdate {
     pub zipcode: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ContactDataUpdate, [], [], (0 "city" city), (1 "room" room), (2 "email" email), (3
-    "state" state), (4 "address" address), (5 "country" country), (6 "website" website),
-    (7 "zipcode" zipcode), (8 "building" building), (9 "fax_number" fax_number), (10
-    "phone_number" phone_number), (11 "mobile_number" mobile_number)
+    ContactDataUpdate, [], [], (0 "address" address), (1 "building" building), (2 "city"
+    city), (3 "country" country), (4 "email" email), (5 "fax_number" fax_number), (6
+    "mobile_number" mobile_number), (7 "phone_number" phone_number), (8 "room" room), (9
+    "state" state), (10 "website" website), (11 "zipcode" zipcode)
 }
 impl ContactDataUpdate {
     /// With nothing set.
@@ -3573,8 +3575,8 @@ pub struct Contract {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Contract, [], [extra], (0 "inputs" inputs => NullAsEmpty), (1 "constraints"
-    constraints => NullAsEmpty)
+    Contract, [], [extra], (0 "constraints" constraints => NullAsEmpty), (1 "inputs"
+    inputs => NullAsEmpty)
 }
 #[derive(Default)]
 /// What the inputs of a contract have to keep to.
@@ -3608,8 +3610,8 @@ pub struct ContractConstraint {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ContractConstraint, [0], [extra], (0 "name" name), (1 "expression" expression), (2
-    "inputNames" input_names => NullAsEmpty), (3 "explanation" explanation)
+    ContractConstraint, [3], [extra], (0 "explanation" explanation), (1 "expression"
+    expression), (2 "inputNames" input_names => NullAsEmpty), (3 "name" name)
 }
 #[derive(Default)]
 /// An input of a contract.
@@ -3642,8 +3644,8 @@ pub struct ContractInput {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ContractInput, [0], [extra], (0 "name" name), (1 "type" type_), (2 "inputs" inputs =>
-    NullAsEmpty), (3 "multiple" multiple), (4 "description" description)
+    ContractInput, [3], [extra], (0 "description" description), (1 "inputs" inputs =>
+    NullAsEmpty), (2 "multiple" multiple), (3 "name" name), (4 "type" type_)
 }
 #[derive(Default)]
 /// A page, a form, a layout, a theme or a REST API extension.
@@ -3812,14 +3814,14 @@ pub struct CustomPage {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CustomPage, [0], [extra], (0 "id" id => InText), (1 "isHidden" is_hidden =>
-    OptionalInText), (2 "urlToken" url_token), (3 "createdBy" created_by => OrNone), (4
-    "updatedBy" updated_by => OrNone), (5 "isEditable" is_editable => OptionalInText), (6
-    "isProvided" is_provided => OptionalInText), (7 "contentName" content_name), (8
-    "contentType" content_type), (9 "description" description), (10 "displayName"
-    display_name), (11 "isRemovable" is_removable => OptionalInText), (12 "creationDate"
-    creation_date => OptionalInText), (13 "lastUpdateDate" last_update_date =>
-    OptionalInText), (14 "processDefinitionId" process_definition_id => InTextOrNone)
+    CustomPage, [6], [extra], (0 "contentName" content_name), (1 "contentType"
+    content_type), (2 "createdBy" created_by => OrNone), (3 "creationDate" creation_date
+    => OptionalInText), (4 "description" description), (5 "displayName" display_name), (6
+    "id" id => InText), (7 "isEditable" is_editable => OptionalInText), (8 "isHidden"
+    is_hidden => OptionalInText), (9 "isProvided" is_provided => OptionalInText), (10
+    "isRemovable" is_removable => OptionalInText), (11 "lastUpdateDate" last_update_date
+    => OptionalInText), (12 "processDefinitionId" process_definition_id => InTextOrNone),
+    (13 "updatedBy" updated_by => OrNone), (14 "urlToken" url_token)
 }
 #[derive(Default)]
 /// Something more to know of users, with the value of one.
@@ -3846,8 +3848,8 @@ pub struct CustomUserInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CustomUserInfo, [1, 2], [extra], (0 "value" value), (1 "userId" user_id => InText),
-    (2 "definitionId" definition_id : blank)
+    CustomUserInfo, [0, 1], [extra], (0 "definitionId" definition_id : blank), (1
+    "userId" user_id => InText), (2 "value" value)
 }
 #[derive(Default)]
 /// Something more to know of users.
@@ -3873,8 +3875,8 @@ pub struct CustomUserInfoDefinition {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CustomUserInfoDefinition, [0], [extra], (0 "id" id => InText), (1 "name" name), (2
-    "description" description)
+    CustomUserInfoDefinition, [1], [extra], (0 "description" description), (1 "id" id =>
+    InText), (2 "name" name)
 }
 #[derive(Default)]
 /// What is known of a user.
@@ -3906,8 +3908,8 @@ pub struct CustomUserInfoValue {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    CustomUserInfoValue, [1, 2], [extra], (0 "value" value), (1 "userId" user_id =>
-    InText), (2 "definitionId" definition_id => InText)
+    CustomUserInfoValue, [0, 1], [extra], (0 "definitionId" definition_id => InText), (1
+    "userId" user_id => InText), (2 "value" value)
 }
 /// The value to set.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4490,8 +4492,8 @@ pub struct DelegationRuleUpdate {
     pub start_date: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    DelegationRuleUpdate, [], [], (0 "endDate" end_date), (1 "processes" processes), (2
-    "startDate" start_date), (3 "delegateId" delegate_id)
+    DelegationRuleUpdate, [], [], (0 "delegateId" delegate_id), (1 "endDate" end_date),
+    (2 "processes" processes), (3 "startDate" start_date)
 }
 impl DelegationRuleUpdate {
     /// With nothing set.
@@ -4673,15 +4675,15 @@ pub struct Document {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Document, [0], [extra], (0 "id" id => InText), (1 "documentURL" document_url), (2
-    "documentName" document_name), (3 "documentAuthor" document_author => InTextOrNone),
-    (4 "contentStorageId" content_storage_id => OptionalInText), (5 "processinstanceId"
-    processinstance_id => OptionalInText), (6 "documentHasContent" document_has_content
-    => OptionalInText), (7 "processDisplayName" process_display_name), (8
-    "processinstanceName" processinstance_name), (9 "documentCreationDate"
-    document_creation_date), (10 "processinstanceVersion" processinstance_version), (11
-    "documentContentFileName" document_content_file_name), (12 "documentContentMimeType"
-    document_content_mime_type)
+    Document, [8], [extra], (0 "contentStorageId" content_storage_id => OptionalInText),
+    (1 "documentAuthor" document_author => InTextOrNone), (2 "documentContentFileName"
+    document_content_file_name), (3 "documentContentMimeType"
+    document_content_mime_type), (4 "documentCreationDate" document_creation_date), (5
+    "documentHasContent" document_has_content => OptionalInText), (6 "documentName"
+    document_name), (7 "documentURL" document_url), (8 "id" id => InText), (9
+    "processDisplayName" process_display_name), (10 "processinstanceId"
+    processinstance_id => OptionalInText), (11 "processinstanceName"
+    processinstance_name), (12 "processinstanceVersion" processinstance_version)
 }
 #[derive(Default)]
 /// What the server says about an error.
@@ -4712,8 +4714,8 @@ pub struct ErrorBody {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [extra], (0 "api" api), (1 "cause" cause), (2 "extras" extras), (3
-    "message" message), (4 "resource" resource), (5 "exception" exception)
+    ErrorBody, [], [extra], (0 "api" api), (1 "cause" cause), (2 "exception" exception),
+    (3 "extras" extras), (4 "message" message), (5 "resource" resource)
 }
 #[derive(Default)]
 /// What a flow node or a case failed with; known from the OpenAPI document alone.
@@ -4810,11 +4812,11 @@ pub struct Failure {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Failure, [0], [extra], (0 "id" id => InText), (1 "scope" scope), (2 "caseId" case_id
-    => OptionalInText), (3 "context" context), (4 "rootCaseId" root_case_id =>
-    OptionalInText), (5 "stackTrace" stack_trace), (6 "failureDate" failure_date), (7
-    "errorMessage" error_message), (8 "flowNodeInstanceId" flow_node_instance_id =>
-    OptionalInText), (9 "processDefinitionId" process_definition_id => OptionalInText)
+    Failure, [5], [extra], (0 "caseId" case_id => OptionalInText), (1 "context" context),
+    (2 "errorMessage" error_message), (3 "failureDate" failure_date), (4
+    "flowNodeInstanceId" flow_node_instance_id => OptionalInText), (5 "id" id => InText),
+    (6 "processDefinitionId" process_definition_id => OptionalInText), (7 "rootCaseId"
+    root_case_id => OptionalInText), (8 "scope" scope), (9 "stackTrace" stack_trace)
 }
 #[derive(Default)]
 /// A flow node of a case: an activity, a gateway or an event.
@@ -5013,17 +5015,17 @@ pub struct FlowNode {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    FlowNode, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type" type_), (3
-    "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6 "dueDate"
-    due_date => OptionalInText), (7 "priority" priority => OrNone), (8 "processId"
-    process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId" root_case_id),
-    (11 "assigned_id" assigned_id => OrNone), (12 "description" description), (13
-    "displayName" display_name), (14 "parentCaseId" parent_case_id), (15 "parentTaskId"
-    parent_task_id => InTextOrNone), (16 "assigned_date" assigned_date =>
-    OptionalInText), (17 "rootContainerId" root_container_id), (18 "last_update_date"
-    last_update_date => OptionalInText), (19 "displayDescription" display_description),
-    (20 "reached_state_date" reached_state_date => OptionalInText), (21
-    "executedBySubstitute" executed_by_substitute => OrNone)
+    FlowNode, [10], [extra], (0 "actorId" actor_id => OrNone), (1 "assigned_date"
+    assigned_date => OptionalInText), (2 "assigned_id" assigned_id => OrNone), (3
+    "caseId" case_id), (4 "description" description), (5 "displayDescription"
+    display_description), (6 "displayName" display_name), (7 "dueDate" due_date =>
+    OptionalInText), (8 "executedBy" executed_by => OrNone), (9 "executedBySubstitute"
+    executed_by_substitute => OrNone), (10 "id" id => InText), (11 "last_update_date"
+    last_update_date => OptionalInText), (12 "name" name), (13 "parentCaseId"
+    parent_case_id), (14 "parentTaskId" parent_task_id => InTextOrNone), (15 "priority"
+    priority => OrNone), (16 "processId" process_id), (17 "reached_state_date"
+    reached_state_date => OptionalInText), (18 "rootCaseId" root_case_id), (19
+    "rootContainerId" root_container_id), (20 "state" state), (21 "type" type_)
 }
 /// How to complete a flow node.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5188,11 +5190,11 @@ pub struct FormMapping {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    FormMapping, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "task" task), (3
-    "type" type_), (4 "pageId" page_id), (5 "target" target), (6 "formRequired"
-    form_required), (7 "lastUpdatedBy" last_updated_by => OptionalInText), (8
-    "lastUpdateDate" last_update_date), (9 "pageMappingKey" page_mapping_key), (10
-    "processDefinitionId" process_definition_id => OptionalInText)
+    FormMapping, [1], [extra], (0 "formRequired" form_required), (1 "id" id => InText),
+    (2 "lastUpdateDate" last_update_date), (3 "lastUpdatedBy" last_updated_by =>
+    OptionalInText), (4 "pageId" page_id), (5 "pageMappingKey" page_mapping_key), (6
+    "processDefinitionId" process_definition_id => OptionalInText), (7 "target" target),
+    (8 "task" task), (9 "type" type_), (10 "url" url)
 }
 /// What to change of a form mapping; known from the OpenAPI document alone.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5215,7 +5217,7 @@ pub struct FormMappingUpdate {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    FormMappingUpdate, [], [], (0 "url" url), (1 "pageId" page_id => OptionalInText)
+    FormMappingUpdate, [], [], (0 "pageId" page_id => OptionalInText), (1 "url" url)
 }
 impl FormMappingUpdate {
     /// With nothing set.
@@ -5334,12 +5336,12 @@ pub struct Group {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Group, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
-    "path" path), (4 "description" description), (5 "displayName" display_name), (6
-    "parent_path" parent_path), (7 "creation_date" creation_date => OptionalInText), (8
+    Group, [5], [extra], (0 "created_by_user_id" created_by_user_id => OrNone), (1
+    "creation_date" creation_date => OptionalInText), (2 "description" description), (3
+    "displayName" display_name), (4 "icon" icon), (5 "id" id => InText), (6
+    "last_update_date" last_update_date => OptionalInText), (7 "name" name), (8
     "number_of_users" number_of_users => OptionalInText), (9 "parent_group_id"
-    parent_group_id => InTextOrNone), (10 "last_update_date" last_update_date =>
-    OptionalInText), (11 "created_by_user_id" created_by_user_id => OrNone)
+    parent_group_id => InTextOrNone), (10 "parent_path" parent_path), (11 "path" path)
 }
 /// What to change of a group.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5374,8 +5376,8 @@ pub struct GroupUpdate {
     pub parent_group_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    GroupUpdate, [], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
-    (3 "displayName" display_name), (4 "parent_group_id" parent_group_id =>
+    GroupUpdate, [], [], (0 "description" description), (1 "displayName" display_name),
+    (2 "icon" icon), (3 "name" name), (4 "parent_group_id" parent_group_id =>
     OptionalInText)
 }
 impl GroupUpdate {
@@ -5618,17 +5620,17 @@ pub struct HumanTask {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    HumanTask, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type" type_), (3
-    "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6 "dueDate"
-    due_date => OptionalInText), (7 "priority" priority => OrNone), (8 "processId"
-    process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId" root_case_id),
-    (11 "assigned_id" assigned_id => OrNone), (12 "description" description), (13
-    "displayName" display_name), (14 "parentCaseId" parent_case_id), (15 "parentTaskId"
-    parent_task_id => InTextOrNone), (16 "assigned_date" assigned_date =>
-    OptionalInText), (17 "rootContainerId" root_container_id), (18 "last_update_date"
-    last_update_date => OptionalInText), (19 "displayDescription" display_description),
-    (20 "reached_state_date" reached_state_date => OptionalInText), (21
-    "executedBySubstitute" executed_by_substitute => OrNone)
+    HumanTask, [10], [extra], (0 "actorId" actor_id => OrNone), (1 "assigned_date"
+    assigned_date => OptionalInText), (2 "assigned_id" assigned_id => OrNone), (3
+    "caseId" case_id), (4 "description" description), (5 "displayDescription"
+    display_description), (6 "displayName" display_name), (7 "dueDate" due_date =>
+    OptionalInText), (8 "executedBy" executed_by => OrNone), (9 "executedBySubstitute"
+    executed_by_substitute => OrNone), (10 "id" id => InText), (11 "last_update_date"
+    last_update_date => OptionalInText), (12 "name" name), (13 "parentCaseId"
+    parent_case_id), (14 "parentTaskId" parent_task_id => InTextOrNone), (15 "priority"
+    priority => OrNone), (16 "processId" process_id), (17 "reached_state_date"
+    reached_state_date => OptionalInText), (18 "rootCaseId" root_case_id), (19
+    "rootContainerId" root_container_id), (20 "state" state), (21 "type" type_)
 }
 #[derive(Default)]
 /// What became of an application.
@@ -5655,7 +5657,7 @@ pub struct ImportedApplication {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ImportedApplication, [], [extra], (0 "name" name), (1 "errors" errors), (2
+    ImportedApplication, [], [extra], (0 "errors" errors), (1 "name" name), (2
     "statusType" status_type)
 }
 #[derive(Default)]
@@ -5993,9 +5995,9 @@ pub struct MaintenanceUpdate {
     pub maintenance_state: ::std::option::Option<crate::bonita::enums::MaintenanceState>,
 }
 ::bpm_rest_runtime::members! {
-    MaintenanceUpdate, [], [], (0 "maintenanceState" maintenance_state), (1
-    "maintenanceMessage" maintenance_message), (2 "maintenanceMessageActive"
-    maintenance_message_active)
+    MaintenanceUpdate, [], [], (0 "maintenanceMessage" maintenance_message), (1
+    "maintenanceMessageActive" maintenance_message_active), (2 "maintenanceState"
+    maintenance_state)
 }
 impl MaintenanceUpdate {
     /// With nothing set.
@@ -6056,8 +6058,8 @@ pub struct ManualTaskUpdate {
     pub state: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ManualTaskUpdate, [], [], (0 "state" state), (1 "executedBy" executed_by =>
-    OptionalInText)
+    ManualTaskUpdate, [], [], (0 "executedBy" executed_by => OptionalInText), (1 "state"
+    state)
 }
 impl ManualTaskUpdate {
     /// With nothing set.
@@ -6120,9 +6122,9 @@ pub struct Membership {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Membership, [0, 1, 2], [extra], (0 "role_id" role_id), (1 "user_id" user_id), (2
-    "group_id" group_id), (3 "assigned_date" assigned_date => InTextOrNone), (4
-    "assigned_by_user_id" assigned_by_user_id => OrNone)
+    Membership, [2, 3, 4], [extra], (0 "assigned_by_user_id" assigned_by_user_id =>
+    OrNone), (1 "assigned_date" assigned_date => InTextOrNone), (2 "group_id" group_id),
+    (3 "role_id" role_id), (4 "user_id" user_id)
 }
 /// A value in a message.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6263,8 +6265,8 @@ pub struct NewActorMemberRole {
     pub role_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewActorMemberRole, [0, 1], [], (0 "role_id" role_id => InText), (1 "actor_id"
-    actor_id => InText)
+    NewActorMemberRole, [0, 1], [], (0 "actor_id" actor_id => InText), (1 "role_id"
+    role_id => InText)
 }
 impl NewActorMemberRole {
     /// With `actor_id`, `role_id`, which are required.
@@ -6316,8 +6318,8 @@ pub struct NewActorMemberRoleAndGroup {
     pub role_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewActorMemberRoleAndGroup, [0, 1, 2], [], (0 "role_id" role_id => InText), (1
-    "actor_id" actor_id => InText), (2 "group_id" group_id => InText)
+    NewActorMemberRoleAndGroup, [0, 1, 2], [], (0 "actor_id" actor_id => InText), (1
+    "group_id" group_id => InText), (2 "role_id" role_id => InText)
 }
 impl NewActorMemberRoleAndGroup {
     /// With `actor_id`, `group_id`, `role_id`, which are required.
@@ -6369,8 +6371,8 @@ pub struct NewActorMemberUser {
     pub user_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewActorMemberUser, [0, 1], [], (0 "user_id" user_id => InText), (1 "actor_id"
-    actor_id => InText)
+    NewActorMemberUser, [0, 1], [], (0 "actor_id" actor_id => InText), (1 "user_id"
+    user_id => InText)
 }
 impl NewActorMemberUser {
     /// With `actor_id`, `user_id`, which are required.
@@ -6422,9 +6424,9 @@ pub struct NewApplication {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewApplication, [1, 2, 3, 5], [], (0 "icon" icon), (1 "token" token), (2 "version"
-    version), (3 "profileId" profile_id => InText), (4 "description" description), (5
-    "displayName" display_name)
+    NewApplication, [1, 3, 4, 5], [], (0 "description" description), (1 "displayName"
+    display_name), (2 "icon" icon), (3 "profileId" profile_id => InText), (4 "token"
+    token), (5 "version" version)
 }
 impl NewApplication {
     /// With `display_name`, `profile_id`, `token`, `version`, which are required.
@@ -6527,9 +6529,9 @@ pub struct NewApplicationMenu {
     pub parent_menu_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    NewApplicationMenu, [0, 2], [], (0 "displayName" display_name), (1 "parentMenuId"
-    parent_menu_id => OptionalInText), (2 "applicationId" application_id => InText), (3
-    "applicationPageId" application_page_id => OptionalInText)
+    NewApplicationMenu, [0, 2], [], (0 "applicationId" application_id => InText), (1
+    "applicationPageId" application_page_id => OptionalInText), (2 "displayName"
+    display_name), (3 "parentMenuId" parent_menu_id => OptionalInText)
 }
 impl NewApplicationMenu {
     /// With `application_id`, `display_name`, which are required.
@@ -6595,8 +6597,8 @@ pub struct NewApplicationPage {
     pub token: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewApplicationPage, [0, 1, 2], [], (0 "token" token), (1 "pageId" page_id => InText),
-    (2 "applicationId" application_id => InText)
+    NewApplicationPage, [0, 1, 2], [], (0 "applicationId" application_id => InText), (1
+    "pageId" page_id => InText), (2 "token" token)
 }
 impl NewApplicationPage {
     /// With `application_id`, `page_id`, `token`, which are required.
@@ -6649,8 +6651,8 @@ pub struct NewCase {
     pub variables: ::std::option::Option<::std::vec::Vec<NewCaseVariable>>,
 }
 ::bpm_rest_runtime::members! {
-    NewCase, [1], [], (0 "variables" variables), (1 "processDefinitionId"
-    process_definition_id => InText)
+    NewCase, [0], [], (0 "processDefinitionId" process_definition_id => InText), (1
+    "variables" variables)
 }
 impl NewCase {
     /// With `process_definition_id`, which is required.
@@ -6732,9 +6734,9 @@ pub struct NewCaseDocumentFile {
     pub name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewCaseDocumentFile, [0, 1, 3, 4], [], (0 "file" file), (1 "name" name), (2 "index"
-    index => OptionalInText), (3 "caseId" case_id => InText), (4 "fileName" file_name),
-    (5 "description" description)
+    NewCaseDocumentFile, [0, 2, 3, 5], [], (0 "caseId" case_id => InText), (1
+    "description" description), (2 "file" file), (3 "fileName" file_name), (4 "index"
+    index => OptionalInText), (5 "name" name)
 }
 impl NewCaseDocumentFile {
     /// With `case_id`, `file`, `file_name`, `name`, which are required.
@@ -6827,9 +6829,9 @@ pub struct NewCaseDocumentUrl {
     pub url: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewCaseDocumentUrl, [0, 1, 3], [], (0 "url" url), (1 "name" name), (2 "index" index
-    => OptionalInText), (3 "caseId" case_id => InText), (4 "fileName" file_name), (5
-    "description" description)
+    NewCaseDocumentUrl, [0, 4, 5], [], (0 "caseId" case_id => InText), (1 "description"
+    description), (2 "fileName" file_name), (3 "index" index => OptionalInText), (4
+    "name" name), (5 "url" url)
 }
 impl NewCaseDocumentUrl {
     /// With `case_id`, `name`, `url`, which are required.
@@ -6935,7 +6937,7 @@ pub struct NewCategory {
     pub name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewCategory, [0], [], (0 "name" name), (1 "description" description)
+    NewCategory, [1], [], (0 "description" description), (1 "name" name)
 }
 impl NewCategory {
     /// With `name`, which is required.
@@ -7054,10 +7056,10 @@ pub struct NewContactData {
     pub zipcode: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewContactData, [0], [], (0 "id" id => InText), (1 "city" city), (2 "room" room), (3
-    "email" email), (4 "state" state), (5 "address" address), (6 "country" country), (7
-    "website" website), (8 "zipcode" zipcode), (9 "building" building), (10 "fax_number"
-    fax_number), (11 "phone_number" phone_number), (12 "mobile_number" mobile_number)
+    NewContactData, [6], [], (0 "address" address), (1 "building" building), (2 "city"
+    city), (3 "country" country), (4 "email" email), (5 "fax_number" fax_number), (6 "id"
+    id => InText), (7 "mobile_number" mobile_number), (8 "phone_number" phone_number), (9
+    "room" room), (10 "state" state), (11 "website" website), (12 "zipcode" zipcode)
 }
 impl NewContactData {
     /// With `id`, which is required.
@@ -7170,7 +7172,7 @@ pub struct NewCustomUserInfoDefinition {
     pub name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewCustomUserInfoDefinition, [0], [], (0 "name" name), (1 "description" description)
+    NewCustomUserInfoDefinition, [1], [], (0 "description" description), (1 "name" name)
 }
 impl NewCustomUserInfoDefinition {
     /// With `name`, which is required.
@@ -7225,8 +7227,9 @@ pub struct NewDelegationRule {
     pub start_date: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    NewDelegationRule, [], [], (0 "endDate" end_date), (1 "processes" processes), (2
-    "startDate" start_date), (3 "delegateId" delegate_id), (4 "delegatorId" delegator_id)
+    NewDelegationRule, [], [], (0 "delegateId" delegate_id), (1 "delegatorId"
+    delegator_id), (2 "endDate" end_date), (3 "processes" processes), (4 "startDate"
+    start_date)
 }
 impl NewDelegationRule {
     /// With nothing set.
@@ -7325,8 +7328,8 @@ pub struct NewGroup {
     pub parent_group_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    NewGroup, [1], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
-    (3 "displayName" display_name), (4 "parent_group_id" parent_group_id =>
+    NewGroup, [3], [], (0 "description" description), (1 "displayName" display_name), (2
+    "icon" icon), (3 "name" name), (4 "parent_group_id" parent_group_id =>
     OptionalInText)
 }
 impl NewGroup {
@@ -7419,10 +7422,10 @@ pub struct NewManualTask {
     pub state: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewManualTask, [0, 6], [], (0 "name" name), (1 "state" state), (2 "dueDate" due_date
-    => OptionalInText), (3 "priority" priority), (4 "assigned_id" assigned_id =>
-    OptionalInText), (5 "description" description), (6 "parentTaskId" parent_task_id =>
-    InText)
+    NewManualTask, [3, 4], [], (0 "assigned_id" assigned_id => OptionalInText), (1
+    "description" description), (2 "dueDate" due_date => OptionalInText), (3 "name"
+    name), (4 "parentTaskId" parent_task_id => InText), (5 "priority" priority), (6
+    "state" state)
 }
 impl NewManualTask {
     /// With `name`, `parent_task_id`, which are required.
@@ -7515,8 +7518,8 @@ pub struct NewMembership {
     pub user_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewMembership, [0, 1, 2], [], (0 "role_id" role_id => InText), (1 "user_id" user_id
-    => InText), (2 "group_id" group_id => InText)
+    NewMembership, [0, 1, 2], [], (0 "group_id" group_id => InText), (1 "role_id" role_id
+    => InText), (2 "user_id" user_id => InText)
 }
 impl NewMembership {
     /// With `group_id`, `role_id`, `user_id`, which are required.
@@ -7579,9 +7582,9 @@ pub struct NewMessage {
     pub target_process: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewMessage, [0, 2], [], (0 "messageName" message_name), (1 "correlations"
-    correlations), (2 "targetProcess" target_process), (3 "messageContent"
-    message_content), (4 "targetFlowNode" target_flow_node)
+    NewMessage, [2, 4], [], (0 "correlations" correlations), (1 "messageContent"
+    message_content), (2 "messageName" message_name), (3 "targetFlowNode"
+    target_flow_node), (4 "targetProcess" target_process)
 }
 impl NewMessage {
     /// With `message_name`, `target_process`, which are required.
@@ -7744,9 +7747,9 @@ pub struct NewProcessSupervisor {
     pub user_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    NewProcessSupervisor, [3], [], (0 "role_id" role_id => OptionalInText), (1 "user_id"
-    user_id => OptionalInText), (2 "group_id" group_id => OptionalInText), (3
-    "process_id" process_id => InText)
+    NewProcessSupervisor, [1], [], (0 "group_id" group_id => OptionalInText), (1
+    "process_id" process_id => InText), (2 "role_id" role_id => OptionalInText), (3
+    "user_id" user_id => OptionalInText)
 }
 impl NewProcessSupervisor {
     /// With `process_id`, which is required.
@@ -7796,7 +7799,7 @@ pub struct NewProfile {
     pub name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewProfile, [0], [], (0 "name" name), (1 "description" description)
+    NewProfile, [1], [], (0 "description" description), (1 "name" name)
 }
 impl NewProfile {
     /// With `name`, which is required.
@@ -7879,10 +7882,10 @@ pub struct NewProfileEntry {
     pub type_: crate::bonita::enums::ProfileEntryType,
 }
 ::bpm_rest_runtime::members! {
-    NewProfileEntry, [2, 6], [], (0 "name" name), (1 "page" page), (2 "type" type_), (3
-    "index" index => OptionalInText), (4 "isCustom" is_custom => OptionalInText), (5
-    "parent_id" parent_id => OptionalInText), (6 "profile_id" profile_id => InText), (7
-    "description" description)
+    NewProfileEntry, [6, 7], [], (0 "description" description), (1 "index" index =>
+    OptionalInText), (2 "isCustom" is_custom => OptionalInText), (3 "name" name), (4
+    "page" page), (5 "parent_id" parent_id => OptionalInText), (6 "profile_id" profile_id
+    => InText), (7 "type" type_)
 }
 impl NewProfileEntry {
     /// With `profile_id`, `type_`, which are required.
@@ -7979,7 +7982,7 @@ pub struct NewProfileMemberGroup {
 }
 ::bpm_rest_runtime::members! {
     NewProfileMemberGroup, [0, 1, 2], [], (0 "group_id" group_id => InText), (1
-    "profile_id" profile_id => InText), (2 "member_type" member_type)
+    "member_type" member_type), (2 "profile_id" profile_id => InText)
 }
 impl NewProfileMemberGroup {
     /// With `group_id`, `profile_id`, which are required.
@@ -8028,8 +8031,8 @@ pub struct NewProfileMemberRole {
     pub role_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewProfileMemberRole, [0, 1, 2], [], (0 "role_id" role_id => InText), (1 "profile_id"
-    profile_id => InText), (2 "member_type" member_type)
+    NewProfileMemberRole, [0, 1, 2], [], (0 "member_type" member_type), (1 "profile_id"
+    profile_id => InText), (2 "role_id" role_id => InText)
 }
 impl NewProfileMemberRole {
     /// With `profile_id`, `role_id`, which are required.
@@ -8082,8 +8085,8 @@ pub struct NewProfileMemberRoleAndGroup {
     pub role_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewProfileMemberRoleAndGroup, [0, 1, 2], [], (0 "role_id" role_id => InText), (1
-    "group_id" group_id => InText), (2 "profile_id" profile_id => InText)
+    NewProfileMemberRoleAndGroup, [0, 1, 2], [], (0 "group_id" group_id => InText), (1
+    "profile_id" profile_id => InText), (2 "role_id" role_id => InText)
 }
 impl NewProfileMemberRoleAndGroup {
     /// With `group_id`, `profile_id`, `role_id`, which are required.
@@ -8138,8 +8141,8 @@ pub struct NewProfileMemberUser {
     pub user_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    NewProfileMemberUser, [0, 1, 2], [], (0 "user_id" user_id => InText), (1 "profile_id"
-    profile_id => InText), (2 "member_type" member_type)
+    NewProfileMemberUser, [0, 1, 2], [], (0 "member_type" member_type), (1 "profile_id"
+    profile_id => InText), (2 "user_id" user_id => InText)
 }
 impl NewProfileMemberUser {
     /// With `profile_id`, `user_id`, which are required.
@@ -8242,8 +8245,8 @@ pub struct NewRole {
     pub name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewRole, [1], [], (0 "icon" icon), (1 "name" name), (2 "description" description), (3
-    "displayName" display_name)
+    NewRole, [3], [], (0 "description" description), (1 "displayName" display_name), (2
+    "icon" icon), (3 "name" name)
 }
 impl NewRole {
     /// With `name`, which is required.
@@ -8608,9 +8611,9 @@ pub struct Platform {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Platform, [], [extra], (0 "state" state), (1 "created" created => OptionalInText), (2
-    "version" version), (3 "createdBy" created_by), (4 "initialVersion" initial_version),
-    (5 "previousVersion" previous_version)
+    Platform, [], [extra], (0 "created" created => OptionalInText), (1 "createdBy"
+    created_by), (2 "initialVersion" initial_version), (3 "previousVersion"
+    previous_version), (4 "state" state), (5 "version" version)
 }
 #[derive(Default)]
 /// The license of a platform.
@@ -8859,7 +8862,7 @@ pub struct PortalLocale {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    PortalLocale, [], [extra], (0 "name" name), (1 "locale" locale)
+    PortalLocale, [], [extra], (0 "locale" locale), (1 "name" name)
 }
 #[derive(Default)]
 /// A page of the old portal.
@@ -8889,8 +8892,8 @@ pub struct PortalPage {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    PortalPage, [0], [extra], (0 "id" id), (1 "name" name), (2 "token" token), (3
-    "description" description), (4 "displayName" display_name)
+    PortalPage, [2], [extra], (0 "description" description), (1 "displayName"
+    display_name), (2 "id" id), (3 "name" name), (4 "token" token)
 }
 /// A look for the portal.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9063,14 +9066,14 @@ pub struct Process {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Process, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
-    "version" version), (4 "openCases" open_cases => OptionalInText), (5 "deployedBy"
-    deployed_by => OrNone), (6 "description" description), (7 "displayName"
-    display_name), (8 "failedCases" failed_cases => OptionalInText), (9 "deploymentDate"
-    deployment_date => OptionalInText), (10 "activationState" activation_state), (11
-    "actorinitiatorid" actorinitiatorid => InTextOrNone), (12 "last_update_date"
-    last_update_date => OptionalInText), (13 "configurationState" configuration_state),
-    (14 "displayDescription" display_description)
+    Process, [10], [extra], (0 "activationState" activation_state), (1 "actorinitiatorid"
+    actorinitiatorid => InTextOrNone), (2 "configurationState" configuration_state), (3
+    "deployedBy" deployed_by => OrNone), (4 "deploymentDate" deployment_date =>
+    OptionalInText), (5 "description" description), (6 "displayDescription"
+    display_description), (7 "displayName" display_name), (8 "failedCases" failed_cases
+    => OptionalInText), (9 "icon" icon), (10 "id" id => InText), (11 "last_update_date"
+    last_update_date => OptionalInText), (12 "name" name), (13 "openCases" open_cases =>
+    OptionalInText), (14 "version" version)
 }
 /// That a process is in a category.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9093,8 +9096,8 @@ pub struct ProcessCategory {
     pub process_id: i64,
 }
 ::bpm_rest_runtime::members! {
-    ProcessCategory, [0, 1], [], (0 "process_id" process_id => InText), (1 "category_id"
-    category_id => InText)
+    ProcessCategory, [0, 1], [], (0 "category_id" category_id => InText), (1 "process_id"
+    process_id => InText)
 }
 impl ProcessCategory {
     /// With `category_id`, `process_id`, which are required.
@@ -9147,9 +9150,9 @@ pub struct ProcessConnector {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessConnector, [4, 5], [extra], (0 "classname" classname), (1 "impl_name"
-    impl_name), (2 "process_id" process_id), (3 "impl_version" impl_version), (4
-    "definition_id" definition_id), (5 "definition_version" definition_version)
+    ProcessConnector, [1, 2], [extra], (0 "classname" classname), (1 "definition_id"
+    definition_id), (2 "definition_version" definition_version), (3 "impl_name"
+    impl_name), (4 "impl_version" impl_version), (5 "process_id" process_id)
 }
 #[derive(Default)]
 /// A jar of a connector.
@@ -9175,9 +9178,9 @@ pub struct ProcessConnectorDependency {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessConnectorDependency, [0], [extra], (0 "filename" filename), (1
-    "connector_name" connector_name), (2 "connector_version" connector_version), (3
-    "connector_process_id" connector_process_id)
+    ProcessConnectorDependency, [3], [extra], (0 "connector_name" connector_name), (1
+    "connector_process_id" connector_process_id), (2 "connector_version"
+    connector_version), (3 "filename" filename)
 }
 /// What is to implement a connector; known from the OpenAPI document alone.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -9340,14 +9343,14 @@ pub struct ProcessDesign {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDesign, [], [extra], (0 "id" id), (1 "name" name), (2 "actors" actors =>
-    NullAsEmpty), (3 "context" context => NullAsEmpty), (4 "version" version), (5
-    "contract" contract), (6 "actorsList" actors_list => NullAsEmpty), (7 "parameters"
-    parameters => NullAsEmpty), (8 "description" description), (9 "displayName"
-    display_name), (10 "actorInitiator" actor_initiator), (11 "processContainer"
-    process_container), (12 "stringIndexLabels" string_index_labels => NullAsEmpty), (13
-    "stringIndexValues" string_index_values => NullAsEmpty), (14 "displayDescription"
-    display_description), (15 "flowElementContainer" flow_element_container)
+    ProcessDesign, [], [extra], (0 "actorInitiator" actor_initiator), (1 "actors" actors
+    => NullAsEmpty), (2 "actorsList" actors_list => NullAsEmpty), (3 "context" context =>
+    NullAsEmpty), (4 "contract" contract), (5 "description" description), (6
+    "displayDescription" display_description), (7 "displayName" display_name), (8
+    "flowElementContainer" flow_element_container), (9 "id" id), (10 "name" name), (11
+    "parameters" parameters => NullAsEmpty), (12 "processContainer" process_container),
+    (13 "stringIndexLabels" string_index_labels => NullAsEmpty), (14 "stringIndexValues"
+    string_index_values => NullAsEmpty), (15 "version" version)
 }
 /// How to disable a process.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9444,9 +9447,8 @@ pub struct ProcessInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInfo, [], [extra], (0 "processDefinitionId" process_definition_id =>
-    OptionalInText), (1 "flowNodeStatesCounters" flow_node_states_counters =>
-    NullAsEmpty)
+    ProcessInfo, [], [extra], (0 "flowNodeStatesCounters" flow_node_states_counters =>
+    NullAsEmpty), (1 "processDefinitionId" process_definition_id => OptionalInText)
 }
 #[derive(Default)]
 /// The name of a process with all its versions; known from the OpenAPI document alone.
@@ -9477,8 +9479,8 @@ pub struct ProcessName {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessName, [], [extra], (0 "name" name), (1 "versions" versions => NullAsEmpty), (2
-    "displayName" display_name)
+    ProcessName, [], [extra], (0 "displayName" display_name), (1 "name" name), (2
+    "versions" versions => NullAsEmpty)
 }
 #[derive(Default)]
 /// A parameter of a process.
@@ -9519,9 +9521,9 @@ pub struct ProcessParameter {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessParameter, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value" value),
-    (3 "process_id" process_id => OptionalInText), (4 "description" description), (5
-    "process_name" process_name), (6 "process_version" process_version)
+    ProcessParameter, [1], [extra], (0 "description" description), (1 "name" name), (2
+    "process_id" process_id => OptionalInText), (3 "process_name" process_name), (4
+    "process_version" process_version), (5 "type" type_), (6 "value" value)
 }
 /// What to set a parameter to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9568,8 +9570,8 @@ pub struct ProcessResolutionProblem {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessResolutionProblem, [], [extra], (0 "message" message), (1 "target_type"
-    target_type), (2 "ressource_id" resource_id)
+    ProcessResolutionProblem, [], [extra], (0 "message" message), (1 "ressource_id"
+    resource_id), (2 "target_type" target_type)
 }
 #[derive(Default)]
 /// That a user, a group or a role supervises a process; known from the OpenAPI document alone.
@@ -9626,9 +9628,9 @@ pub struct ProcessSupervisor {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessSupervisor, [], [extra], (0 "role_id" role_id => InTextOrNone), (1 "user_id"
-    user_id => InTextOrNone), (2 "group_id" group_id => InTextOrNone), (3 "process_id"
-    process_id => OptionalInText)
+    ProcessSupervisor, [], [extra], (0 "group_id" group_id => InTextOrNone), (1
+    "process_id" process_id => OptionalInText), (2 "role_id" role_id => InTextOrNone), (3
+    "user_id" user_id => InTextOrNone)
 }
 /// What to change of a process.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -9652,8 +9654,8 @@ pub struct ProcessUpdate {
     pub icon: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessUpdate, [], [], (0 "icon" icon), (1 "displayName" display_name), (2
-    "displayDescription" display_description)
+    ProcessUpdate, [], [], (0 "displayDescription" display_description), (1 "displayName"
+    display_name), (2 "icon" icon)
 }
 impl ProcessUpdate {
     /// With nothing set.
@@ -9783,11 +9785,11 @@ pub struct Profile {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Profile, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
-    "createdBy" created_by => OrNone), (4 "updatedBy" updated_by => OrNone), (5
-    "is_default" is_default => OptionalInText), (6 "description" description), (7
-    "creationDate" creation_date => OptionalInText), (8 "lastUpdateDate" last_update_date
-    => OptionalInText)
+    Profile, [4], [extra], (0 "createdBy" created_by => OrNone), (1 "creationDate"
+    creation_date => OptionalInText), (2 "description" description), (3 "icon" icon), (4
+    "id" id => InText), (5 "is_default" is_default => OptionalInText), (6
+    "lastUpdateDate" last_update_date => OptionalInText), (7 "name" name), (8 "updatedBy"
+    updated_by => OrNone)
 }
 #[derive(Default)]
 /// An entry of a profile; a menu, or a link in one.
@@ -9866,10 +9868,10 @@ pub struct ProfileEntry {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProfileEntry, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name),
-    (3 "page" page), (4 "type" type_), (5 "index" index => OptionalInText), (6 "isCustom"
-    is_custom => OptionalInText), (7 "parent_id" parent_id => InTextOrNone), (8
-    "profile_id" profile_id => OptionalInText), (9 "description" description)
+    ProfileEntry, [2], [extra], (0 "description" description), (1 "icon" icon), (2 "id"
+    id => InText), (3 "index" index => OptionalInText), (4 "isCustom" is_custom =>
+    OptionalInText), (5 "name" name), (6 "page" page), (7 "parent_id" parent_id =>
+    InTextOrNone), (8 "profile_id" profile_id => OptionalInText), (9 "type" type_)
 }
 /// What to change of an entry.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -9909,9 +9911,9 @@ pub struct ProfileEntryUpdate {
     pub parent_id: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    ProfileEntryUpdate, [], [], (0 "name" name), (1 "page" page), (2 "index" index =>
-    OptionalInText), (3 "parent_id" parent_id => OptionalInText), (4 "description"
-    description)
+    ProfileEntryUpdate, [], [], (0 "description" description), (1 "index" index =>
+    OptionalInText), (2 "name" name), (3 "page" page), (4 "parent_id" parent_id =>
+    OptionalInText)
 }
 impl ProfileEntryUpdate {
     /// With nothing set.
@@ -10006,9 +10008,9 @@ pub struct ProfileMember {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProfileMember, [0, 4], [extra], (0 "id" id => InText), (1 "role_id" role_id =>
-    OrNone), (2 "user_id" user_id => OrNone), (3 "group_id" group_id => OrNone), (4
-    "profile_id" profile_id)
+    ProfileMember, [1, 2], [extra], (0 "group_id" group_id => OrNone), (1 "id" id =>
+    InText), (2 "profile_id" profile_id), (3 "role_id" role_id => OrNone), (4 "user_id"
+    user_id => OrNone)
 }
 /// What to change of a profile.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -10023,7 +10025,7 @@ pub struct ProfileUpdate {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ProfileUpdate, [], [], (0 "name" name), (1 "description" description)
+    ProfileUpdate, [], [], (0 "description" description), (1 "name" name)
 }
 impl ProfileUpdate {
     /// With nothing set.
@@ -10446,11 +10448,11 @@ pub struct Role {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Role, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
-    "description" description), (4 "displayName" display_name), (5 "creation_date"
-    creation_date => OptionalInText), (6 "number_of_users" number_of_users =>
-    OptionalInText), (7 "last_update_date" last_update_date => OptionalInText), (8
-    "created_by_user_id" created_by_user_id => OrNone)
+    Role, [5], [extra], (0 "created_by_user_id" created_by_user_id => OrNone), (1
+    "creation_date" creation_date => OptionalInText), (2 "description" description), (3
+    "displayName" display_name), (4 "icon" icon), (5 "id" id => InText), (6
+    "last_update_date" last_update_date => OptionalInText), (7 "name" name), (8
+    "number_of_users" number_of_users => OptionalInText)
 }
 /// What to change of a role.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -10474,8 +10476,8 @@ pub struct RoleUpdate {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    RoleUpdate, [], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
-    (3 "displayName" display_name)
+    RoleUpdate, [], [], (0 "description" description), (1 "displayName" display_name), (2
+    "icon" icon), (3 "name" name)
 }
 impl RoleUpdate {
     /// With nothing set.
@@ -10548,9 +10550,9 @@ pub struct RouteError {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    RouteError, [], [extra], (0 "uri" uri), (1 "code" code), (2 "homeRef" home_ref), (3
-    "description" description), (4 "contactEmail" contact_email), (5 "reasonPhrase"
-    reason_phrase)
+    RouteError, [], [extra], (0 "code" code), (1 "contactEmail" contact_email), (2
+    "description" description), (3 "homeRef" home_ref), (4 "reasonPhrase" reason_phrase),
+    (5 "uri" uri)
 }
 #[derive(Default)]
 /// What the server says of its edition and license.
@@ -10882,11 +10884,12 @@ pub struct SessionInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    SessionInfo, [1], [extra], (0 "conf" conf), (1 "user_id" user_id => InText), (2
-    "version" version), (3 "copyright" copyright), (4 "user_name" user_name), (5
-    "session_id" session_id), (6 "is_guest_user" is_guest_user => OptionalInText), (7
-    "branding_version" branding_version), (8 "is_technical_user" is_technical_user =>
-    OptionalInText), (9 "branding_version_with_date" branding_version_with_date)
+    SessionInfo, [7], [extra], (0 "branding_version" branding_version), (1
+    "branding_version_with_date" branding_version_with_date), (2 "conf" conf), (3
+    "copyright" copyright), (4 "is_guest_user" is_guest_user => OptionalInText), (5
+    "is_technical_user" is_technical_user => OptionalInText), (6 "session_id"
+    session_id), (7 "user_id" user_id => InText), (8 "user_name" user_name), (9 "version"
+    version)
 }
 #[derive(Default)]
 /// A case that was started.
@@ -11142,10 +11145,10 @@ pub struct TimerEventTrigger {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    TimerEventTrigger, [0], [extra], (0 "id" id), (1 "id_string" id_string), (2
-    "executionDate" execution_date), (3 "eventInstanceId" event_instance_id), (4
-    "eventInstanceName" event_instance_name), (5 "eventInstanceId_string"
-    event_instance_id_string)
+    TimerEventTrigger, [4], [extra], (0 "eventInstanceId" event_instance_id), (1
+    "eventInstanceId_string" event_instance_id_string), (2 "eventInstanceName"
+    event_instance_name), (3 "executionDate" execution_date), (4 "id" id), (5 "id_string"
+    id_string)
 }
 /// When a timer is to go off.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -11264,8 +11267,8 @@ pub struct UploadedFile {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    UploadedFile, [1], [extra], (0 "filename" filename), (1 "tempPath" temp_path), (2
-    "contentType" content_type)
+    UploadedFile, [2], [extra], (0 "contentType" content_type), (1 "filename" filename),
+    (2 "tempPath" temp_path)
 }
 #[derive(Default)]
 /// A file that was uploaded, waiting for a page to be made of it.
@@ -11298,8 +11301,8 @@ pub struct UploadedPage {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    UploadedPage, [0, 1], [extra], (0 "filename" filename), (1 "tempPath" temp_path), (2
-    "contentType" content_type), (3 "permissions" permissions => NullAsEmpty)
+    UploadedPage, [1, 3], [extra], (0 "contentType" content_type), (1 "filename"
+    filename), (2 "permissions" permissions => NullAsEmpty), (3 "tempPath" temp_path)
 }
 /// The file that a process is deployed from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -11458,15 +11461,15 @@ pub struct User {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    User, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "title" title), (3
-    "enabled" enabled => OptionalInText), (4 "lastname" lastname), (5 "userName"
-    user_name), (6 "firstname" firstname), (7 "job_title" job_title), (8 "manager_id"
-    manager_id => OrNone), (9 "open_tasks" open_tasks => OptionalInText), (10
-    "creation_date" creation_date => OptionalInText), (11 "overdue_tasks" overdue_tasks
-    => OptionalInText), (12 "personnal_data" personnal_data), (13 "last_connection"
-    last_connection => InTextOrNone), (14 "last_update_date" last_update_date =>
-    OptionalInText), (15 "professional_data" professional_data), (16 "created_by_user_id"
-    created_by_user_id => OrNone)
+    User, [5], [extra], (0 "created_by_user_id" created_by_user_id => OrNone), (1
+    "creation_date" creation_date => OptionalInText), (2 "enabled" enabled =>
+    OptionalInText), (3 "firstname" firstname), (4 "icon" icon), (5 "id" id => InText),
+    (6 "job_title" job_title), (7 "last_connection" last_connection => InTextOrNone), (8
+    "last_update_date" last_update_date => OptionalInText), (9 "lastname" lastname), (10
+    "manager_id" manager_id => OrNone), (11 "open_tasks" open_tasks => OptionalInText),
+    (12 "overdue_tasks" overdue_tasks => OptionalInText), (13 "personnal_data"
+    personnal_data), (14 "professional_data" professional_data), (15 "title" title), (16
+    "userName" user_name)
 }
 #[derive(Default)]
 /// The names of a user.
@@ -11604,10 +11607,10 @@ pub struct UserUpdate {
     pub user_name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    UserUpdate, [], [], (0 "icon" icon), (1 "title" title), (2 "enabled" enabled =>
-    OptionalInText), (3 "lastname" lastname), (4 "password" password), (5 "userName"
-    user_name), (6 "firstname" firstname), (7 "job_title" job_title), (8 "manager_id"
-    manager_id => OptionalInText), (9 "password_confirm" password_confirm)
+    UserUpdate, [], [], (0 "enabled" enabled => OptionalInText), (1 "firstname"
+    firstname), (2 "icon" icon), (3 "job_title" job_title), (4 "lastname" lastname), (5
+    "manager_id" manager_id => OptionalInText), (6 "password" password), (7
+    "password_confirm" password_confirm), (8 "title" title), (9 "userName" user_name)
 }
 impl UserUpdate {
     /// With nothing set.

@@ -94,9 +94,12 @@ impl Build for ActivateProcessDefinition {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -183,9 +186,12 @@ impl Build for ActivateProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -287,7 +293,10 @@ impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/executions"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
@@ -366,9 +375,11 @@ impl Build for ClaimTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -518,9 +529,11 @@ impl Build for CompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -601,10 +614,12 @@ impl Build for CreateCandidateStarterGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -691,10 +706,12 @@ impl Build for CreateCandidateStarterUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -767,8 +784,9 @@ impl Build for CreateEngineProperty {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/engine-properties", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/engine-properties"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -858,9 +876,12 @@ impl Build for CreateExecutionVariables {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -952,9 +973,12 @@ impl Build for CreateExecutionVariablesAsync {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables-async", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1033,7 +1057,10 @@ impl Build for CreateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/groups"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1117,9 +1144,12 @@ impl Build for CreateGroupMember {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/groups/{}/members", client.connection().base_url(),
-            PATH_SEGMENTS.segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}/members", PATH_SEGMENTS.segment("group_id", &
+                group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1203,10 +1233,12 @@ impl Build for CreateHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1320,7 +1352,10 @@ impl Build for CreateModel {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/models", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/models"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1408,10 +1443,12 @@ impl Build for CreateProcessInstanceUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1510,9 +1547,12 @@ impl Build for CreateProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1607,10 +1647,12 @@ impl Build for CreateProcessInstanceVariablesAsync {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables-async", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables-async", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1748,7 +1790,10 @@ impl Build for CreateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1847,9 +1892,12 @@ impl Build for CreateTaskAttachment {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1934,9 +1982,12 @@ impl Build for CreateTaskComment {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2018,9 +2069,12 @@ impl Build for CreateTaskGroupLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2102,9 +2156,12 @@ impl Build for CreateTaskUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2196,9 +2253,12 @@ impl Build for CreateTaskVariables {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2310,7 +2370,10 @@ impl Build for CreateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/users"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2391,9 +2454,11 @@ impl Build for CreateUserInfo {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2472,9 +2537,11 @@ impl Build for DelegateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2530,9 +2597,11 @@ impl Build for DeleteBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
         let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
-        let url = format!(
-            "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("batch_id", & batch_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batches/{}", PATH_SEGMENTS.segment("batch_id", & batch_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2612,11 +2681,14 @@ impl Build for DeleteCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?,
+                PATH_SEGMENTS.segment("family", & family) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2668,9 +2740,12 @@ impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2733,9 +2808,12 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id", &
+                deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2794,9 +2872,12 @@ impl Build for DeleteEngineProperty {
             "engine_property",
             engine_property,
         )?;
-        let url = format!(
-            "{}/management/engine-properties/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("engine_property", & engine_property) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/engine-properties/{}", PATH_SEGMENTS
+                .segment("engine_property", & engine_property) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2879,10 +2960,13 @@ impl Build for DeleteExecutionVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2941,9 +3025,12 @@ impl Build for DeleteExecutionVariables {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2995,9 +3082,11 @@ impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3057,10 +3146,12 @@ impl Build for DeleteGroupMember {
         let Self { client, group_id, user_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/groups/{}/members/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}/members/{}", PATH_SEGMENTS.segment("group_id", &
+                group_id) ?, PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3119,9 +3210,12 @@ impl Build for DeleteHistoricProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3187,10 +3281,13 @@ impl Build for DeleteHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3252,9 +3349,9 @@ impl Build for DeleteHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/history/historic-process-instances/delete", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-process-instances/delete"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3311,9 +3408,12 @@ impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3365,9 +3465,12 @@ impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3419,9 +3522,11 @@ impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3473,9 +3578,11 @@ impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3552,9 +3659,12 @@ impl Build for DeleteProcessInstance {
         }
             .check("delete_reason", &delete_reason)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3635,11 +3745,14 @@ impl Build for DeleteProcessInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
-            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks/users/{}/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?, PATH_SEGMENTS.segment("type_",
+                & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3725,11 +3838,13 @@ impl Build for DeleteProcessInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3791,9 +3906,12 @@ impl Build for DeleteProcessInstanceVariables {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3862,8 +3980,9 @@ impl Build for DeleteProcessInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/delete", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances/delete"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3919,9 +4038,12 @@ impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/suspended-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/suspended-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -3985,9 +4107,11 @@ impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4054,10 +4178,12 @@ impl Build for DeleteTaskAttachment {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("attachment_id", & attachment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4117,10 +4243,12 @@ impl Build for DeleteTaskComment {
         let Self { client, task_id, comment_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4180,10 +4308,12 @@ impl Build for DeleteTaskEvent {
         let Self { client, task_id, event_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("event_id", & event_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("event_id", & event_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4266,11 +4396,14 @@ impl Build for DeleteTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4351,10 +4484,12 @@ impl Build for DeleteTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4411,9 +4546,12 @@ impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4465,9 +4603,11 @@ impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4519,9 +4659,11 @@ impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4581,9 +4723,12 @@ impl Build for DeleteUserInfo {
         let Self { client, user_id, key } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let key = ::bpm_rest_runtime::request::given("key", key)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -4641,10 +4786,12 @@ impl Build for EvaluateProcessInstanceConditions {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/evaluate-conditions", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/evaluate-conditions", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -4713,9 +4860,12 @@ impl Build for ExecuteHistoryJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -4788,9 +4938,11 @@ impl Build for ExecuteJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -4846,9 +4998,11 @@ impl Build for GetBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
         let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
-        let url = format!(
-            "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("batch_id", & batch_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batches/{}", PATH_SEGMENTS.segment("batch_id", & batch_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4915,9 +5069,12 @@ impl Build for GetBatchDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
         let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
-        let url = format!(
-            "{}/management/batches/{}/batch-document", client.connection().base_url(),
-            PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batches/{}/batch-document", PATH_SEGMENTS
+                .segment("batch_id", & batch_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4981,9 +5138,12 @@ impl Build for GetBatchPart {
             "batch_part_id",
             batch_part_id,
         )?;
-        let url = format!(
-            "{}/management/batch-parts/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("batch_part_id", & batch_part_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batch-parts/{}", PATH_SEGMENTS.segment("batch_part_id", &
+                batch_part_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5053,9 +5213,12 @@ impl Build for GetBatchPartDocument {
             "batch_part_id",
             batch_part_id,
         )?;
-        let url = format!(
-            "{}/management/batch-parts/{}/batch-part-document", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("batch_part_id", & batch_part_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batch-parts/{}/batch-part-document", PATH_SEGMENTS
+                .segment("batch_part_id", & batch_part_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5147,11 +5310,14 @@ impl Build for GetCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?,
+                PATH_SEGMENTS.segment("family", & family) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5212,9 +5378,12 @@ impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5275,9 +5444,12 @@ impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5335,9 +5507,12 @@ impl Build for GetDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id", &
+                deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5415,10 +5590,13 @@ impl Build for GetDeploymentResource {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
-            .segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resources/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5497,10 +5675,13 @@ impl Build for GetDeploymentResourceData {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resourcedata/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
-            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resourcedata/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5544,7 +5725,10 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/engine", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/engine"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -5613,9 +5797,12 @@ impl Build for GetEventSubscription {
             "event_subscription_id",
             event_subscription_id,
         )?;
-        let url = format!(
-            "{}/runtime/event-subscriptions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("event_subscription_id", & event_subscription_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/event-subscriptions/{}", PATH_SEGMENTS
+                .segment("event_subscription_id", & event_subscription_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5679,9 +5866,12 @@ impl Build for GetExecution {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5776,10 +5966,13 @@ impl Build for GetExecutionVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5876,10 +6069,13 @@ impl Build for GetExecutionVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5942,7 +6138,10 @@ impl GetFormData {
 impl Build for GetFormData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, in_query } = self;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -6003,9 +6202,11 @@ impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6070,9 +6271,12 @@ impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
         let detail_id = ::bpm_rest_runtime::request::given("detail_id", detail_id)?;
-        let url = format!(
-            "{}/history/historic-detail/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-detail/{}/data", PATH_SEGMENTS.segment("detail_id", &
+                detail_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6133,9 +6337,12 @@ impl Build for GetHistoricProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6210,10 +6417,13 @@ impl Build for GetHistoricProcessInstanceComment {
             process_instance_id,
         )?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6295,11 +6505,13 @@ impl Build for GetHistoricProcessInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6354,9 +6566,12 @@ impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6417,9 +6632,12 @@ impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}/form", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}/form", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6512,10 +6730,13 @@ impl Build for GetHistoricTaskInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("variable_name",
+                & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6578,9 +6799,12 @@ impl Build for GetHistoricVariableInstanceData {
             "var_instance_id",
             var_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-variable-instances/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-variable-instances/{}/data", PATH_SEGMENTS
+                .segment("var_instance_id", & var_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6635,9 +6859,12 @@ impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6698,9 +6925,11 @@ impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6761,9 +6990,12 @@ impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6815,9 +7047,11 @@ impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6881,9 +7115,12 @@ impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}/source-extra", client.connection().base_url(),
-            PATH_SEGMENTS.segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}/source-extra", PATH_SEGMENTS.segment("model_id", &
+                model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -6938,9 +7175,12 @@ impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
-        let url = format!(
-            "{}/repository/models/{}/source", client.connection().base_url(),
-            PATH_SEGMENTS.segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}/source", PATH_SEGMENTS.segment("model_id", &
+                model_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7001,9 +7241,12 @@ impl Build for GetProcessDefinition {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7074,9 +7317,12 @@ impl Build for GetProcessDefinitionDiagram {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/image", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/image", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7140,9 +7386,12 @@ impl Build for GetProcessDefinitionModel {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/model", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7213,10 +7462,12 @@ impl Build for GetProcessDefinitionResourceData {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/resourcedata", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/resourcedata", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7277,10 +7528,12 @@ impl Build for GetProcessDefinitionStartForm {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/start-form", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/start-form", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7350,9 +7603,12 @@ impl Build for GetProcessInstance {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7422,9 +7678,12 @@ impl Build for GetProcessInstanceDiagram {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/diagram", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7504,11 +7763,14 @@ impl Build for GetProcessInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
-            ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks/users/{}/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("identity_id", & identity_id) ?, PATH_SEGMENTS.segment("type_",
+                & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7606,11 +7868,13 @@ impl Build for GetProcessInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7710,11 +7974,13 @@ impl Build for GetProcessInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7767,7 +8033,10 @@ impl GetProperties {
 impl Build for GetProperties {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/properties", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/properties"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7827,9 +8096,12 @@ impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/suspended-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/suspended-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7890,9 +8162,12 @@ impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/suspended-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -7944,9 +8219,12 @@ impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
-        let url = format!(
-            "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8010,9 +8288,12 @@ impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
-        let url = format!(
-            "{}/management/tables/{}/columns", client.connection().base_url(),
-            PATH_SEGMENTS.segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}/columns", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8073,9 +8354,11 @@ impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8150,10 +8433,12 @@ impl Build for GetTaskAttachment {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("attachment_id", & attachment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8229,10 +8514,13 @@ impl Build for GetTaskAttachmentContent {
             "attachment_id",
             attachment_id,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("attachment_id", & attachment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments/{}/content", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("attachment_id",
+                & attachment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -8292,10 +8580,12 @@ impl Build for GetTaskComment {
         let Self { client, task_id, comment_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("comment_id", & comment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8364,10 +8654,12 @@ impl Build for GetTaskEvent {
         let Self { client, task_id, event_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("event_id", & event_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("event_id", & event_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8428,9 +8720,11 @@ impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/form", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/form", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8524,11 +8818,14 @@ impl Build for GetTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8620,10 +8917,12 @@ impl Build for GetTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8717,10 +9016,12 @@ impl Build for GetTaskVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}/data", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8776,9 +9077,11 @@ impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8839,9 +9142,12 @@ impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -8893,9 +9199,11 @@ impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8964,9 +9272,12 @@ impl Build for GetUserInfo {
         let Self { client, user_id, key } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let key = ::bpm_rest_runtime::request::given("key", key)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9030,9 +9341,12 @@ impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/picture", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -9090,9 +9404,12 @@ impl Build for GetVariableInstanceBytes {
             "var_instance_id",
             var_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/variable-instances/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/variable-instances/{}/data", PATH_SEGMENTS
+                .segment("var_instance_id", & var_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -9177,9 +9494,12 @@ impl Build for InjectProcessInstanceSubprocess {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/inject", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -9282,9 +9602,12 @@ impl Build for InjectProcessInstanceTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/inject", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -9346,9 +9669,12 @@ impl Build for ListActiveActivities {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/activities", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/activities", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9537,8 +9863,9 @@ impl Build for ListActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/activity-instances"),
         );
         in_query.number(9, "size", size);
         in_query.number(11, "start", start);
@@ -9612,9 +9939,12 @@ impl Build for ListBatchParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id, in_query } = self;
         let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
-        let url = format!(
-            "{}/management/batches/{}/batch-parts", client.connection().base_url(),
-            PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/batches/{}/batch-parts", PATH_SEGMENTS.segment("batch_id", &
+                batch_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9820,7 +10150,10 @@ impl Build for ListBatches {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/batches", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/batches"),
+        );
         in_query.number(9, "size", size);
         in_query.number(11, "start", start);
         Ok(
@@ -9892,10 +10225,12 @@ impl Build for ListCandidateStarters {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10180,8 +10515,9 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/deadletter-jobs"),
         );
         in_query.value(8, "handlerTypes", &handler_types);
         in_query.number(14, "size", size);
@@ -10255,9 +10591,12 @@ impl Build for ListDeploymentResources {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/repository/deployments/{}/resources", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/deployments/{}/resources", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10422,7 +10761,10 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/deployments", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/deployments"),
+        );
         in_query.number(7, "size", size);
         in_query.number(9, "start", start);
         Ok(
@@ -10482,8 +10824,9 @@ impl ListEngineProperties {
 impl Build for ListEngineProperties {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/management/engine-properties", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/engine-properties"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10725,8 +11068,9 @@ impl Build for ListEventSubscriptions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/event-subscriptions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/event-subscriptions"),
         );
         in_query.number(13, "size", size);
         in_query.number(15, "start", start);
@@ -10816,9 +11160,12 @@ impl Build for ListExecutionVariables {
             "execution_id",
             execution_id,
         )?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11008,7 +11355,10 @@ impl Build for ListExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/executions"),
+        );
         in_query.number(10, "size", size);
         in_query.number(12, "start", start);
         Ok(
@@ -11140,7 +11490,10 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/groups"),
+        );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
         Ok(
@@ -11324,8 +11677,9 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-activity-instances"),
         );
         in_query.number(9, "size", size);
         in_query.number(11, "start", start);
@@ -11477,7 +11831,10 @@ impl Build for ListHistoricDetails {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/history/historic-detail", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-detail"),
+        );
         in_query.number(6, "size", size);
         in_query.number(8, "start", start);
         Ok(
@@ -11549,10 +11906,12 @@ impl Build for ListHistoricProcessInstanceComments {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/comments", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/comments", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11625,10 +11984,12 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/history/historic-process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12166,8 +12527,9 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-process-instances"),
         );
         in_query
             .value(15, "includeProcessVariablesNames", &include_process_variables_names);
@@ -12239,9 +12601,12 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/history/historic-task-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/history/historic-task-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -12972,8 +13337,9 @@ impl Build for ListHistoricTaskInstances {
             "task_definition_keys",
             task_definition_keys,
         )?;
-        let url = format!(
-            "{}/history/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-task-instances"),
         );
         in_query.number(26, "size", size);
         in_query.number(28, "start", start);
@@ -13205,8 +13571,9 @@ impl Build for ListHistoricTaskLogEntries {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-task-log-entries", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-task-log-entries"),
         );
         in_query.number(8, "size", size);
         in_query.number(10, "start", start);
@@ -13363,8 +13730,9 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/history/historic-variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/history/historic-variable-instances"),
         );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
@@ -13587,7 +13955,10 @@ impl Build for ListHistoryJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/history-jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/history-jobs"),
+        );
         in_query.value(2, "handlerTypes", &handler_types);
         in_query.number(8, "size", size);
         in_query.number(10, "start", start);
@@ -13880,7 +14251,10 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/jobs"),
+        );
         in_query.value(7, "handlerTypes", &handler_types);
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -14078,7 +14452,10 @@ impl Build for ListModels {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/repository/models", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/models"),
+        );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
         in_query.number(16, "version", version);
@@ -14152,10 +14529,12 @@ impl Build for ListProcessDefinitionDecisionTables {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/decision-tables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/decision-tables", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14226,10 +14605,12 @@ impl Build for ListProcessDefinitionDecisions {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/decisions", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/decisions", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14300,10 +14681,12 @@ impl Build for ListProcessDefinitionFormDefinitions {
             "process_definition_id",
             process_definition_id,
         )?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/form-definitions", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/form-definitions", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14535,8 +14918,9 @@ impl Build for ListProcessDefinitions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/repository/process-definitions"),
         );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -14610,10 +14994,12 @@ impl Build for ListProcessInstanceIdentityLinks {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -14703,9 +15089,12 @@ impl Build for ListProcessInstanceVariables {
             "process_instance_id",
             process_instance_id,
         )?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15213,8 +15602,9 @@ impl Build for ListProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         in_query
             .value(12, "includeProcessVariablesNames", &include_process_variables_names);
@@ -15283,9 +15673,12 @@ impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/subtasks", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15580,8 +15973,9 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/suspended-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/suspended-jobs"),
         );
         in_query.value(8, "handlerTypes", &handler_types);
         in_query.number(15, "size", size);
@@ -15706,9 +16100,12 @@ impl Build for ListTableRows {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
-            .segment("table_name", & table_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/tables/{}/data", PATH_SEGMENTS.segment("table_name", &
+                table_name) ?
+            ),
         );
         in_query.number(2, "size", size);
         in_query.number(3, "start", start);
@@ -15763,7 +16160,10 @@ impl ListTables {
 impl Build for ListTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/management/tables", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/tables"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15826,9 +16226,12 @@ impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/attachments", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15892,9 +16295,12 @@ impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/comments", PATH_SEGMENTS.segment("task_id", & task_id)
+                ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -15958,9 +16364,11 @@ impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/events", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -16024,9 +16432,12 @@ impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -16101,10 +16512,12 @@ impl Build for ListTaskIdentityLinksOfFamily {
         let Self { client, task_id, family } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let family = ::bpm_rest_runtime::request::given("family", family)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/identitylinks/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("family", & family) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -16188,9 +16601,12 @@ impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -16919,7 +17335,10 @@ impl Build for ListTasks {
             "task_definition_keys",
             task_definition_keys,
         )?;
-        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/tasks"),
+        );
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(8, "categoryIn", &category_in);
         in_query.value(9, "categoryNotIn", &category_not_in);
@@ -17210,7 +17629,10 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/timer-jobs"),
+        );
         in_query.value(8, "handlerTypes", &handler_types);
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -17278,9 +17700,11 @@ impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -17442,7 +17866,10 @@ impl Build for ListUsers {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/identity/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identity/users"),
+        );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
         Ok(
@@ -17598,8 +18025,9 @@ impl Build for ListVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/variable-instances"),
         );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
@@ -17716,9 +18144,12 @@ impl Build for MessageEventReceived {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -17942,10 +18373,12 @@ impl Build for MigrateProcessDefinition {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/migrate", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18163,10 +18596,12 @@ impl Build for MigrateProcessDefinitionAsync {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/batch-migrate", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18393,10 +18828,12 @@ impl Build for MigrateProcessDefinitionAsyncToVersion {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/batch-migrate", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18623,10 +19060,12 @@ impl Build for MigrateProcessDefinitionToVersion {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
-            process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}/migrate", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18844,9 +19283,12 @@ impl Build for MigrateProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/migrate", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19073,9 +19515,12 @@ impl Build for MigrateProcessInstanceToVersion {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/migrate", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19151,9 +19596,12 @@ impl Build for MoveExecutionToActivities {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/change-state", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/change-state", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19230,10 +19678,12 @@ impl Build for MoveProcessInstanceFromActivity {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/change-state", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19310,10 +19760,12 @@ impl Build for MoveProcessInstanceToActivity {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/change-state", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19495,8 +19947,9 @@ impl Build for QueryActivityInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/activity-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19749,7 +20202,10 @@ impl Build for QueryExecutions {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/executions", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/executions"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -19933,8 +20389,9 @@ impl Build for QueryHistoricActivityInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-activity-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-activity-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20078,7 +20535,10 @@ impl Build for QueryHistoricDetails {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/historic-detail", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-detail"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -20788,8 +21248,9 @@ impl Build for QueryHistoricProcessInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -21474,8 +21935,9 @@ impl Build for QueryHistoricTaskInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-task-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -21686,8 +22148,9 @@ impl Build for QueryHistoricVariableInstances {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/query/historic-variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/historic-variable-instances"),
         );
         in_query.number(1, "size", size);
         in_query.number(3, "start", start);
@@ -22363,7 +22826,10 @@ impl Build for QueryProcessInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/process-instances", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/process-instances"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -23026,7 +23492,10 @@ impl Build for QueryTasks {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/query/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -23206,8 +23675,9 @@ impl Build for QueryVariableInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/query/variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/query/variable-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23286,9 +23756,11 @@ impl Build for RescheduleTimerJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23359,9 +23831,11 @@ impl Build for ResolveTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23431,9 +23905,12 @@ impl Build for RetryDeadLetterJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23503,9 +23980,12 @@ impl Build for RetryDeadLetterJobAsHistory {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23567,8 +24047,9 @@ impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/deadletter-jobs"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23630,8 +24111,9 @@ impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/management/deadletter-jobs"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23731,7 +24213,10 @@ impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/signals"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -23797,7 +24282,10 @@ impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/runtime/signals", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/signals"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -23886,9 +24374,12 @@ impl Build for SetExecutionVariables {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables", PATH_SEGMENTS.segment("execution_id",
+                & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -23979,9 +24470,12 @@ impl Build for SetExecutionVariablesAsync {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables-async", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24064,9 +24558,12 @@ impl Build for SetProcessDefinitionCategory {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24165,9 +24662,12 @@ impl Build for SetProcessInstanceVariables {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24261,10 +24761,12 @@ impl Build for SetProcessInstanceVariablesAsync {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables-async", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables-async", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24373,9 +24875,12 @@ impl Build for SignalEventReceived {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24522,9 +25027,12 @@ impl Build for SignalExecution {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -24726,8 +25234,9 @@ impl Build for StartProcessInstanceById {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -24935,8 +25444,9 @@ impl Build for StartProcessInstanceByKey {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25144,8 +25654,9 @@ impl Build for StartProcessInstanceByMessage {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/process-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25225,7 +25736,10 @@ impl Build for SubmitStartForm {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -25295,7 +25809,10 @@ impl Build for SubmitTaskForm {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/form/form-data", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/form/form-data"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -25390,9 +25907,12 @@ impl Build for SuspendProcessDefinition {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/repository/process-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/process-definitions/{}", PATH_SEGMENTS
+                .segment("process_definition_id", & process_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25479,9 +25999,12 @@ impl Build for SuspendProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25628,9 +26151,12 @@ impl Build for TriggerExecution {
             execution_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("execution_id", & execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}", PATH_SEGMENTS.segment("execution_id", &
+                execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25706,9 +26232,11 @@ impl Build for TriggerTimerJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25786,9 +26314,12 @@ impl Build for UpdateEngineProperty {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/management/engine-properties/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("engine_property", & engine_property) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/management/engine-properties/{}", PATH_SEGMENTS
+                .segment("engine_property", & engine_property) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25880,10 +26411,13 @@ impl Build for UpdateExecutionVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -25980,10 +26514,13 @@ impl Build for UpdateExecutionVariableAsync {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/executions/{}/variables-async/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/executions/{}/variables-async/{}", PATH_SEGMENTS
+                .segment("execution_id", & execution_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26082,9 +26619,11 @@ impl Build for UpdateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26249,9 +26788,11 @@ impl Build for UpdateModel {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("model_id", & model_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/repository/models/{}", PATH_SEGMENTS.segment("model_id", & model_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26352,9 +26893,12 @@ impl Build for UpdateProcessInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26455,11 +26999,13 @@ impl Build for UpdateProcessInstanceVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26559,11 +27105,13 @@ impl Build for UpdateProcessInstanceVariableAsync {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/process-instances/{}/variables-async/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
-            process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/process-instances/{}/variables-async/{}", PATH_SEGMENTS
+                .segment("process_instance_id", & process_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26758,9 +27306,11 @@ impl Build for UpdateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -26854,10 +27404,12 @@ impl Build for UpdateTaskVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27053,7 +27605,10 @@ impl Build for UpdateTasks {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/runtime/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
@@ -27190,9 +27745,11 @@ impl Build for UpdateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -27281,9 +27838,12 @@ impl Build for UpdateUserInfo {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/identity/users/{}/info/{}", PATH_SEGMENTS.segment("user_id", & user_id)
+                ?, PATH_SEGMENTS.segment("key", & key) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

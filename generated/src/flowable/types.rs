@@ -91,14 +91,14 @@ pub struct ActivityInstance {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ActivityInstance, [0, 6], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
-    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
-    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
-    "activityName" activity_name), (9 "activityType" activity_type), (10
-    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
-    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
-    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
-    "calledProcessInstanceId" called_process_instance_id)
+    ActivityInstance, [0, 8], [], (0 "activityId" activity_id), (1 "activityName"
+    activity_name), (2 "activityType" activity_type), (3 "assignee" assignee), (4
+    "calledProcessInstanceId" called_process_instance_id), (5 "durationInMillis"
+    duration_in_millis), (6 "endTime" end_time), (7 "executionId" execution_id), (8 "id"
+    id), (9 "processDefinitionId" process_definition_id), (10 "processDefinitionUrl"
+    process_definition_url), (11 "processInstanceId" process_instance_id), (12
+    "processInstanceUrl" process_instance_url), (13 "startTime" start_time), (14 "taskId"
+    task_id), (15 "tenantId" tenant_id)
 }
 #[derive(Default)]
 /// One page of a list of activities.
@@ -128,8 +128,8 @@ pub struct ActivityInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ActivityInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// Conditions on activities; all that are given have to be met.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -224,14 +224,14 @@ pub struct ActivityInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order),
-    (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6 "activityId"
-    activity_id), (7 "executionId" execution_id), (8 "activityName" activity_name), (9
-    "activityType" activity_type), (10 "taskAssignee" task_assignee), (11 "tenantIdLike"
-    tenant_id_like), (12 "taskCompletedBy" task_completed_by), (13 "withoutTenantId"
-    without_tenant_id), (14 "processInstanceId" process_instance_id), (15
-    "activityInstanceId" activity_instance_id), (16 "processDefinitionId"
-    process_definition_id)
+    ActivityInstanceQuery, [], [], (0 "activityId" activity_id), (1 "activityInstanceId"
+    activity_instance_id), (2 "activityName" activity_name), (3 "activityType"
+    activity_type), (4 "executionId" execution_id), (5 "finished" finished), (6 "order"
+    order), (7 "processDefinitionId" process_definition_id), (8 "processInstanceId"
+    process_instance_id), (9 "size" size), (10 "sort" sort), (11 "start" start), (12
+    "taskAssignee" task_assignee), (13 "taskCompletedBy" task_completed_by), (14
+    "tenantId" tenant_id), (15 "tenantIdLike" tenant_id_like), (16 "withoutTenantId"
+    without_tenant_id)
 }
 impl ActivityInstanceQuery {
     /// With nothing set.
@@ -528,10 +528,10 @@ pub struct Attachment {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Attachment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "time" time), (4
-    "type" type_), (5 "userId" user_id), (6 "taskUrl" task_url), (7 "contentUrl"
-    content_url), (8 "description" description), (9 "externalUrl" external_url), (10
-    "processInstanceUrl" process_instance_url)
+    Attachment, [3], [], (0 "contentUrl" content_url), (1 "description" description), (2
+    "externalUrl" external_url), (3 "id" id), (4 "name" name), (5 "processInstanceUrl"
+    process_instance_url), (6 "taskUrl" task_url), (7 "time" time), (8 "type" type_), (9
+    "url" url), (10 "userId" user_id)
 }
 #[derive(Default)]
 /// A batch: work on many process instances that jobs do part by part.
@@ -582,9 +582,9 @@ pub struct Batch {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Batch, [0], [], (0 "id" id), (1 "url" url), (2 "status" status), (3 "tenantId"
-    tenant_id), (4 "batchType" batch_type), (5 "searchKey" search_key), (6 "createTime"
-    create_time), (7 "searchKey2" search_key2), (8 "completeTime" complete_time)
+    Batch, [3], [], (0 "batchType" batch_type), (1 "completeTime" complete_time), (2
+    "createTime" create_time), (3 "id" id), (4 "searchKey" search_key), (5 "searchKey2"
+    search_key2), (6 "status" status), (7 "tenantId" tenant_id), (8 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of batches.
@@ -614,8 +614,8 @@ pub struct BatchPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    BatchPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    BatchPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A part of a batch.
@@ -687,11 +687,11 @@ pub struct BatchPart {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    BatchPart, [0], [], (0 "id" id), (1 "url" url), (2 "status" status), (3 "batchId"
-    batch_id), (4 "scopeId" scope_id), (5 "batchUrl" batch_url), (6 "tenantId"
-    tenant_id), (7 "batchType" batch_type), (8 "scopeType" scope_type), (9 "searchKey"
-    search_key), (10 "createTime" create_time), (11 "searchKey2" search_key2), (12
-    "subScopeId" sub_scope_id), (13 "completeTime" complete_time)
+    BatchPart, [5], [], (0 "batchId" batch_id), (1 "batchType" batch_type), (2 "batchUrl"
+    batch_url), (3 "completeTime" complete_time), (4 "createTime" create_time), (5 "id"
+    id), (6 "scopeId" scope_id), (7 "scopeType" scope_type), (8 "searchKey" search_key),
+    (9 "searchKey2" search_key2), (10 "status" status), (11 "subScopeId" sub_scope_id),
+    (12 "tenantId" tenant_id), (13 "url" url)
 }
 #[derive(Default)]
 /// A comment on a task or a process instance.
@@ -730,9 +730,9 @@ pub struct Comment {
     pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 ::bpm_rest_runtime::members! {
-    Comment, [0], [], (0 "id" id), (1 "time" time), (2 "author" author), (3 "taskId"
-    task_id), (4 "message" message), (5 "taskUrl" task_url), (6 "processInstanceId"
-    process_instance_id), (7 "processInstanceUrl" process_instance_url)
+    Comment, [1], [], (0 "author" author), (1 "id" id), (2 "message" message), (3
+    "processInstanceId" process_instance_id), (4 "processInstanceUrl"
+    process_instance_url), (5 "taskId" task_id), (6 "taskUrl" task_url), (7 "time" time)
 }
 /// The order to take a dead letter job back as a history job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -946,10 +946,10 @@ pub struct Decision {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    Decision, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
-    "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
-    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
-    resource_name)
+    Decision, [3, 9], [], (0 "category" category), (1 "deploymentId" deployment_id), (2
+    "description" description), (3 "id" id), (4 "key" key), (5 "name" name), (6
+    "resourceName" resource_name), (7 "tenantId" tenant_id), (8 "url" url), (9 "version"
+    version)
 }
 #[derive(Default)]
 /// A deployment: files that were given to the engine at once.
@@ -985,9 +985,9 @@ pub struct Deployment {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
-    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
-    "parentDeploymentId" parent_deployment_id)
+    Deployment, [2], [], (0 "category" category), (1 "deploymentTime" deployment_time),
+    (2 "id" id), (3 "name" name), (4 "parentDeploymentId" parent_deployment_id), (5
+    "tenantId" tenant_id), (6 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of deployments.
@@ -1017,8 +1017,8 @@ pub struct DeploymentPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DeploymentPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A file in a deployment.
@@ -1048,8 +1048,8 @@ pub struct DeploymentResource {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
-    "mediaType" media_type), (4 "contentUrl" content_url)
+    DeploymentResource, [1], [], (0 "contentUrl" content_url), (1 "id" id), (2
+    "mediaType" media_type), (3 "type" type_), (4 "url" url)
 }
 /// An activity that a migration starts.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1100,8 +1100,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 /// The new value of a property.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1152,7 +1152,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// An event subscription: an execution that waits for an event, or a process definition that an event starts.
@@ -1251,14 +1251,14 @@ pub struct EventSubscription {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventSubscription, [0], [], (0 "id" id), (1 "url" url), (2 "created" created), (3
-    "scopeId" scope_id), (4 "tenantId" tenant_id), (5 "eventName" event_name), (6
-    "eventType" event_type), (7 "scopeType" scope_type), (8 "activityId" activity_id), (9
-    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "executionUrl"
-    execution_url), (12 "configuration" configuration), (13 "processInstanceId"
-    process_instance_id), (14 "scopeDefinitionId" scope_definition_id), (15
-    "processInstanceUrl" process_instance_url), (16 "processDefinitionId"
-    process_definition_id), (17 "processDefinitionUrl" process_definition_url)
+    EventSubscription, [7], [], (0 "activityId" activity_id), (1 "configuration"
+    configuration), (2 "created" created), (3 "eventName" event_name), (4 "eventType"
+    event_type), (5 "executionId" execution_id), (6 "executionUrl" execution_url), (7
+    "id" id), (8 "processDefinitionId" process_definition_id), (9 "processDefinitionUrl"
+    process_definition_url), (10 "processInstanceId" process_instance_id), (11
+    "processInstanceUrl" process_instance_url), (12 "scopeDefinitionId"
+    scope_definition_id), (13 "scopeId" scope_id), (14 "scopeType" scope_type), (15
+    "subScopeId" sub_scope_id), (16 "tenantId" tenant_id), (17 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of event subscriptions.
@@ -1288,8 +1288,8 @@ pub struct EventSubscriptionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    EventSubscriptionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    EventSubscriptionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
@@ -1348,11 +1348,11 @@ pub struct Execution {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Execution, [0, 5], [], (0 "id" id), (1 "url" url), (2 "parentId" parent_id), (3
-    "tenantId" tenant_id), (4 "parentUrl" parent_url), (5 "suspended" suspended), (6
-    "activityId" activity_id), (7 "superExecutionId" super_execution_id), (8
-    "processInstanceId" process_instance_id), (9 "superExecutionUrl"
-    super_execution_url), (10 "processInstanceUrl" process_instance_url)
+    Execution, [1, 8], [], (0 "activityId" activity_id), (1 "id" id), (2 "parentId"
+    parent_id), (3 "parentUrl" parent_url), (4 "processInstanceId" process_instance_id),
+    (5 "processInstanceUrl" process_instance_url), (6 "superExecutionId"
+    super_execution_id), (7 "superExecutionUrl" super_execution_url), (8 "suspended"
+    suspended), (9 "tenantId" tenant_id), (10 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of executions.
@@ -1382,8 +1382,8 @@ pub struct ExecutionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ExecutionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What executions to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1480,15 +1480,15 @@ pub struct ExecutionQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionQuery, [], [], (0 "id" id), (1 "size" size), (2 "sort" sort), (3 "order"
-    order), (4 "start" start), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
-    "variables" variables), (8 "activityId" activity_id), (9 "tenantIdLike"
-    tenant_id_like), (10 "withoutTenantId" without_tenant_id), (11 "processInstanceId"
-    process_instance_id), (12 "processBusinessKey" process_business_key), (13
-    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
-    process_definition_key), (15 "processInstanceVariables" process_instance_variables),
-    (16 "signalEventSubscriptionName" signal_event_subscription_name), (17
-    "messageEventSubscriptionName" message_event_subscription_name)
+    ExecutionQuery, [], [], (0 "activityId" activity_id), (1 "id" id), (2
+    "messageEventSubscriptionName" message_event_subscription_name), (3 "order" order),
+    (4 "parentId" parent_id), (5 "processBusinessKey" process_business_key), (6
+    "processDefinitionId" process_definition_id), (7 "processDefinitionKey"
+    process_definition_key), (8 "processInstanceId" process_instance_id), (9
+    "processInstanceVariables" process_instance_variables), (10
+    "signalEventSubscriptionName" signal_event_subscription_name), (11 "size" size), (12
+    "sort" sort), (13 "start" start), (14 "tenantId" tenant_id), (15 "tenantIdLike"
+    tenant_id_like), (16 "variables" variables), (17 "withoutTenantId" without_tenant_id)
 }
 impl ExecutionQuery {
     /// With nothing set.
@@ -1749,8 +1749,8 @@ pub struct ExecutionSignal {
     >,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionSignal, [0], [], (0 "action" action), (1 "variables" variables), (2
-    "transientVariables" transient_variables)
+    ExecutionSignal, [0], [], (0 "action" action), (1 "transientVariables"
+    transient_variables), (2 "variables" variables)
 }
 impl ExecutionSignal {
     /// With nothing set.
@@ -1867,8 +1867,8 @@ pub struct ExecutionTrigger {
     >,
 }
 ::bpm_rest_runtime::members! {
-    ExecutionTrigger, [0], [], (0 "action" action), (1 "variables" variables), (2
-    "transientVariables" transient_variables)
+    ExecutionTrigger, [0], [], (0 "action" action), (1 "transientVariables"
+    transient_variables), (2 "variables" variables)
 }
 impl ExecutionTrigger {
     /// With nothing set.
@@ -1986,8 +1986,8 @@ pub struct FilledStartForm {
     pub properties: ::std::vec::Vec<FormPropertyValue>,
 }
 ::bpm_rest_runtime::members! {
-    FilledStartForm, [0, 2], [], (0 "properties" properties => NullAsEmpty), (1
-    "businessKey" business_key), (2 "processDefinitionId" process_definition_id)
+    FilledStartForm, [1, 2], [], (0 "businessKey" business_key), (1 "processDefinitionId"
+    process_definition_id), (2 "properties" properties => NullAsEmpty)
 }
 impl FilledStartForm {
     /// With `process_definition_id`, `properties`, which are required.
@@ -2075,8 +2075,8 @@ pub struct FilledTaskForm {
     pub task_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    FilledTaskForm, [0, 1], [], (0 "taskId" task_id), (1 "properties" properties =>
-    NullAsEmpty)
+    FilledTaskForm, [0, 1], [], (0 "properties" properties => NullAsEmpty), (1 "taskId"
+    task_id)
 }
 impl FilledTaskForm {
     /// With `properties`, `task_id`, which are required.
@@ -2176,10 +2176,10 @@ pub struct FormData {
     pub task_url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    FormData, [], [], (0 "taskId" task_id), (1 "formKey" form_key), (2 "taskUrl"
-    task_url), (3 "deploymentId" deployment_id), (4 "formProperties" form_properties =>
-    NullAsEmpty), (5 "processDefinitionId" process_definition_id), (6
-    "processDefinitionUrl" process_definition_url)
+    FormData, [], [], (0 "deploymentId" deployment_id), (1 "formKey" form_key), (2
+    "formProperties" form_properties => NullAsEmpty), (3 "processDefinitionId"
+    process_definition_id), (4 "processDefinitionUrl" process_definition_url), (5
+    "taskId" task_id), (6 "taskUrl" task_url)
 }
 #[derive(Default)]
 /// A form definition.
@@ -2223,10 +2223,10 @@ pub struct FormDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    FormDefinition, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name"
-    name), (4 "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
-    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
-    resource_name)
+    FormDefinition, [3, 9], [], (0 "category" category), (1 "deploymentId"
+    deployment_id), (2 "description" description), (3 "id" id), (4 "key" key), (5 "name"
+    name), (6 "resourceName" resource_name), (7 "tenantId" tenant_id), (8 "url" url), (9
+    "version" version)
 }
 /// The model of a form, as a form engine gives it.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2276,9 +2276,9 @@ pub struct FormModel {
     pub version: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    FormModel, [], [], (0 "id" id), (1 "key" key), (2 "name" name), (3 "fields" fields =>
-    NullAsEmpty), (4 "version" version), (5 "outcomes" outcomes => NullAsEmpty), (6
-    "description" description), (7 "outcomeVariableName" outcome_variable_name)
+    FormModel, [], [], (0 "description" description), (1 "fields" fields => NullAsEmpty),
+    (2 "id" id), (3 "key" key), (4 "name" name), (5 "outcomeVariableName"
+    outcome_variable_name), (6 "outcomes" outcomes => NullAsEmpty), (7 "version" version)
 }
 /// By what a form can be left.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2339,10 +2339,9 @@ pub struct FormProperty {
     pub writable: bool,
 }
 ::bpm_rest_runtime::members! {
-    FormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
-    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
-    writable), (7 "enumValues" enum_values => NullAsEmpty), (8 "datePattern"
-    date_pattern)
+    FormProperty, [2, 4, 5, 8], [], (0 "datePattern" date_pattern), (1 "enumValues"
+    enum_values => NullAsEmpty), (2 "id" id), (3 "name" name), (4 "readable" readable),
+    (5 "required" required), (6 "type" type_), (7 "value" value), (8 "writable" writable)
 }
 #[derive(Default)]
 /// A value that an enumeration of a form may have.
@@ -2435,7 +2434,7 @@ pub struct Group {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+    Group, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3 "url" url)
 }
 #[derive(Default)]
 /// That a user is a member of a group.
@@ -2454,7 +2453,7 @@ pub struct GroupMember {
     pub user_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+    GroupMember, [0, 2], [], (0 "groupId" group_id), (1 "url" url), (2 "userId" user_id)
 }
 #[derive(Default)]
 /// One page of a list of groups.
@@ -2484,8 +2483,8 @@ pub struct GroupPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    GroupPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a group; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2647,14 +2646,14 @@ pub struct HistoricActivityInstance {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
-    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
-    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
-    "activityName" activity_name), (9 "activityType" activity_type), (10
-    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
-    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
-    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
-    "calledProcessInstanceId" called_process_instance_id)
+    HistoricActivityInstance, [8], [], (0 "activityId" activity_id), (1 "activityName"
+    activity_name), (2 "activityType" activity_type), (3 "assignee" assignee), (4
+    "calledProcessInstanceId" called_process_instance_id), (5 "durationInMillis"
+    duration_in_millis), (6 "endTime" end_time), (7 "executionId" execution_id), (8 "id"
+    id), (9 "processDefinitionId" process_definition_id), (10 "processDefinitionUrl"
+    process_definition_url), (11 "processInstanceId" process_instance_id), (12
+    "processInstanceUrl" process_instance_url), (13 "startTime" start_time), (14 "taskId"
+    task_id), (15 "tenantId" tenant_id)
 }
 #[derive(Default)]
 /// One page of a list of historic activities.
@@ -2684,8 +2683,8 @@ pub struct HistoricActivityInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricActivityInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What activities to list; everything that is set has to hold.
@@ -2775,13 +2774,13 @@ pub struct HistoricActivityInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
-    "activityId" activity_id), (7 "executionId" execution_id), (8 "activityName"
-    activity_name), (9 "activityType" activity_type), (10 "taskAssignee" task_assignee),
-    (11 "tenantIdLike" tenant_id_like), (12 "withoutTenantId" without_tenant_id), (13
-    "processInstanceId" process_instance_id), (14 "activityInstanceId"
-    activity_instance_id), (15 "processDefinitionId" process_definition_id)
+    HistoricActivityInstanceQuery, [], [], (0 "activityId" activity_id), (1
+    "activityInstanceId" activity_instance_id), (2 "activityName" activity_name), (3
+    "activityType" activity_type), (4 "executionId" execution_id), (5 "finished"
+    finished), (6 "order" order), (7 "processDefinitionId" process_definition_id), (8
+    "processInstanceId" process_instance_id), (9 "size" size), (10 "sort" sort), (11
+    "start" start), (12 "taskAssignee" task_assignee), (13 "tenantId" tenant_id), (14
+    "tenantIdLike" tenant_id_like), (15 "withoutTenantId" without_tenant_id)
 }
 impl HistoricActivityInstanceQuery {
     /// With nothing set.
@@ -3001,12 +3000,12 @@ pub struct HistoricDetail {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetail, [0], [], (0 "id" id), (1 "time" time), (2 "taskId" task_id), (3
-    "taskUrl" task_url), (4 "revision" revision), (5 "variable" variable), (6
-    "detailType" detail_type), (7 "propertyId" property_id), (8 "executionId"
-    execution_id), (9 "propertyValue" property_value), (10 "processInstanceId"
-    process_instance_id), (11 "activityInstanceId" activity_instance_id), (12
-    "processInstanceUrl" process_instance_url)
+    HistoricDetail, [3], [], (0 "activityInstanceId" activity_instance_id), (1
+    "detailType" detail_type), (2 "executionId" execution_id), (3 "id" id), (4
+    "processInstanceId" process_instance_id), (5 "processInstanceUrl"
+    process_instance_url), (6 "propertyId" property_id), (7 "propertyValue"
+    property_value), (8 "revision" revision), (9 "taskId" task_id), (10 "taskUrl"
+    task_url), (11 "time" time), (12 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of historic details.
@@ -3036,8 +3035,8 @@ pub struct HistoricDetailPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetailPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricDetailPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What details to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -3091,11 +3090,11 @@ pub struct HistoricDetailQuery {
     pub task_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDetailQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
-    "start" start), (4 "taskId" task_id), (5 "executionId" execution_id), (6
-    "processInstanceId" process_instance_id), (7 "activityInstanceId"
-    activity_instance_id), (8 "selectOnlyFormProperties" select_only_form_properties), (9
-    "selectOnlyVariableUpdates" select_only_variable_updates)
+    HistoricDetailQuery, [], [], (0 "activityInstanceId" activity_instance_id), (1
+    "executionId" execution_id), (2 "order" order), (3 "processInstanceId"
+    process_instance_id), (4 "selectOnlyFormProperties" select_only_form_properties), (5
+    "selectOnlyVariableUpdates" select_only_variable_updates), (6 "size" size), (7 "sort"
+    sort), (8 "start" start), (9 "taskId" task_id)
 }
 impl HistoricDetailQuery {
     /// With nothing set.
@@ -3237,9 +3236,9 @@ pub struct HistoricIdentityLink {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
-    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "processInstanceId"
-    process_instance_id), (6 "processInstanceUrl" process_instance_url)
+    HistoricIdentityLink, [], [], (0 "groupId" group_id), (1 "processInstanceId"
+    process_instance_id), (2 "processInstanceUrl" process_instance_url), (3 "taskId"
+    task_id), (4 "taskUrl" task_url), (5 "type" type_), (6 "userId" user_id)
 }
 #[derive(Default)]
 /// What is known of a process instance, whether it runs or has ended.
@@ -3380,18 +3379,18 @@ pub struct HistoricProcessInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "endTime" end_time), (4 "tenantId" tenant_id), (5 "startTime" start_time), (6
-    "variables" variables => NullAsEmpty), (7 "callbackId" callback_id), (8 "businessKey"
-    business_key), (9 "referenceId" reference_id), (10 "startUserId" start_user_id), (11
-    "callbackType" callback_type), (12 "deleteReason" delete_reason), (13 "endActivityId"
-    end_activity_id), (14 "referenceType" reference_type), (15 "businessStatus"
-    business_status), (16 "startActivityId" start_activity_id), (17 "durationInMillis"
-    duration_in_millis), (18 "processDefinitionId" process_definition_id), (19
-    "processDefinitionUrl" process_definition_url), (20 "processDefinitionName"
-    process_definition_name), (21 "superProcessInstanceId" super_process_instance_id),
-    (22 "propagatedStageInstanceId" propagated_stage_instance_id), (23
-    "processDefinitionDescription" process_definition_description)
+    HistoricProcessInstance, [8], [], (0 "businessKey" business_key), (1 "businessStatus"
+    business_status), (2 "callbackId" callback_id), (3 "callbackType" callback_type), (4
+    "deleteReason" delete_reason), (5 "durationInMillis" duration_in_millis), (6
+    "endActivityId" end_activity_id), (7 "endTime" end_time), (8 "id" id), (9 "name"
+    name), (10 "processDefinitionDescription" process_definition_description), (11
+    "processDefinitionId" process_definition_id), (12 "processDefinitionName"
+    process_definition_name), (13 "processDefinitionUrl" process_definition_url), (14
+    "propagatedStageInstanceId" propagated_stage_instance_id), (15 "referenceId"
+    reference_id), (16 "referenceType" reference_type), (17 "startActivityId"
+    start_activity_id), (18 "startTime" start_time), (19 "startUserId" start_user_id),
+    (20 "superProcessInstanceId" super_process_instance_id), (21 "tenantId" tenant_id),
+    (22 "url" url), (23 "variables" variables => NullAsEmpty)
 }
 #[derive(Default)]
 /// One page of a list of historic process instances.
@@ -3421,8 +3420,8 @@ pub struct HistoricProcessInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricProcessInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What process instances to list; everything that is set has to hold.
@@ -3809,45 +3808,43 @@ pub struct HistoricProcessInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
-    "startedBy" started_by), (7 "variables" variables), (8 "callbackId" callback_id), (9
-    "rootScopeId" root_scope_id), (10 "callbackType" callback_type), (11 "deploymentId"
-    deployment_id), (12 "involvedUser" involved_user), (13 "startedAfter" started_after),
-    (14 "tenantIdLike" tenant_id_like), (15 "finishedAfter" finished_after), (16
-    "parentScopeId" parent_scope_id), (17 "startedBefore" started_before), (18
-    "deploymentIdIn" deployment_id_in), (19 "finishedBefore" finished_before), (20
-    "withoutTenantId" without_tenant_id), (21 "activeActivityId" active_activity_id), (22
-    "activeActivityIds" active_activity_ids), (23 "processInstanceId"
-    process_instance_id), (24 "withoutCallbackId" without_callback_id), (25
-    "processBusinessKey" process_business_key), (26 "processInstanceIds"
-    process_instance_ids), (27 "excludeSubprocesses" exclude_subprocesses), (28
-    "processDefinitionId" process_definition_id), (29 "processInstanceName"
-    process_instance_name), (30 "parentCaseInstanceId" parent_case_instance_id), (31
-    "processDefinitionKey" process_definition_key), (32 "processBusinessStatus"
-    process_business_status), (33 "processDefinitionKeys" process_definition_keys), (34
-    "processDefinitionName" process_definition_name), (35 "processBusinessKeyLike"
-    process_business_key_like), (36 "processDefinitionKeyIn" process_definition_key_in),
-    (37 "superProcessInstanceId" super_process_instance_id), (38 "tenantIdLikeIgnoreCase"
-    tenant_id_like_ignore_case), (39 "includeProcessVariables"
-    include_process_variables), (40 "processInstanceNameLike"
-    process_instance_name_like), (41 "processDefinitionKeyLike"
-    process_definition_key_like), (42 "processDefinitionVersion"
-    process_definition_version), (43 "processBusinessStatusLike"
-    process_business_status_like), (44 "processDefinitionCategory"
-    process_definition_category), (45 "processDefinitionKeyNotIn"
-    process_definition_key_not_in), (46 "processDefinitionNameLike"
-    process_definition_name_like), (47 "excludeProcessDefinitionKeys"
-    exclude_process_definition_keys), (48 "includeProcessVariablesNames"
-    include_process_variables_names), (49 "processDefinitionCategoryLike"
-    process_definition_category_like), (50 "processBusinessKeyLikeIgnoreCase"
-    process_business_key_like_ignore_case), (51 "processInstanceNameLikeIgnoreCase"
-    process_instance_name_like_ignore_case), (52 "processDefinitionKeyLikeIgnoreCase"
-    process_definition_key_like_ignore_case), (53 "processBusinessStatusLikeIgnoreCase"
-    process_business_status_like_ignore_case), (54 "processDefinitionNameLikeIgnoreCase"
-    process_definition_name_like_ignore_case), (55
-    "processDefinitionCategoryLikeIgnoreCase"
-    process_definition_category_like_ignore_case)
+    HistoricProcessInstanceQuery, [], [], (0 "activeActivityId" active_activity_id), (1
+    "activeActivityIds" active_activity_ids), (2 "callbackId" callback_id), (3
+    "callbackType" callback_type), (4 "deploymentId" deployment_id), (5 "deploymentIdIn"
+    deployment_id_in), (6 "excludeProcessDefinitionKeys"
+    exclude_process_definition_keys), (7 "excludeSubprocesses" exclude_subprocesses), (8
+    "finished" finished), (9 "finishedAfter" finished_after), (10 "finishedBefore"
+    finished_before), (11 "includeProcessVariables" include_process_variables), (12
+    "includeProcessVariablesNames" include_process_variables_names), (13 "involvedUser"
+    involved_user), (14 "order" order), (15 "parentCaseInstanceId"
+    parent_case_instance_id), (16 "parentScopeId" parent_scope_id), (17
+    "processBusinessKey" process_business_key), (18 "processBusinessKeyLike"
+    process_business_key_like), (19 "processBusinessKeyLikeIgnoreCase"
+    process_business_key_like_ignore_case), (20 "processBusinessStatus"
+    process_business_status), (21 "processBusinessStatusLike"
+    process_business_status_like), (22 "processBusinessStatusLikeIgnoreCase"
+    process_business_status_like_ignore_case), (23 "processDefinitionCategory"
+    process_definition_category), (24 "processDefinitionCategoryLike"
+    process_definition_category_like), (25 "processDefinitionCategoryLikeIgnoreCase"
+    process_definition_category_like_ignore_case), (26 "processDefinitionId"
+    process_definition_id), (27 "processDefinitionKey" process_definition_key), (28
+    "processDefinitionKeyIn" process_definition_key_in), (29 "processDefinitionKeyLike"
+    process_definition_key_like), (30 "processDefinitionKeyLikeIgnoreCase"
+    process_definition_key_like_ignore_case), (31 "processDefinitionKeyNotIn"
+    process_definition_key_not_in), (32 "processDefinitionKeys" process_definition_keys),
+    (33 "processDefinitionName" process_definition_name), (34 "processDefinitionNameLike"
+    process_definition_name_like), (35 "processDefinitionNameLikeIgnoreCase"
+    process_definition_name_like_ignore_case), (36 "processDefinitionVersion"
+    process_definition_version), (37 "processInstanceId" process_instance_id), (38
+    "processInstanceIds" process_instance_ids), (39 "processInstanceName"
+    process_instance_name), (40 "processInstanceNameLike" process_instance_name_like),
+    (41 "processInstanceNameLikeIgnoreCase" process_instance_name_like_ignore_case), (42
+    "rootScopeId" root_scope_id), (43 "size" size), (44 "sort" sort), (45 "start" start),
+    (46 "startedAfter" started_after), (47 "startedBefore" started_before), (48
+    "startedBy" started_by), (49 "superProcessInstanceId" super_process_instance_id), (50
+    "tenantId" tenant_id), (51 "tenantIdLike" tenant_id_like), (52
+    "tenantIdLikeIgnoreCase" tenant_id_like_ignore_case), (53 "variables" variables), (54
+    "withoutCallbackId" without_callback_id), (55 "withoutTenantId" without_tenant_id)
 }
 impl HistoricProcessInstanceQuery {
     /// With nothing set.
@@ -4853,20 +4850,19 @@ pub struct HistoricTaskInstance {
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
-    form_key), (7 "scopeId" scope_id), (8 "assignee" assignee), (9 "category" category),
-    (10 "priority" priority), (11 "tenantId" tenant_id), (12 "claimTime" claim_time), (13
-    "scopeType" scope_type), (14 "startTime" start_time), (15 "variables" variables =>
-    NullAsEmpty), (16 "subScopeId" sub_scope_id), (17 "description" description), (18
-    "executionId" execution_id), (19 "deleteReason" delete_reason), (20 "parentTaskId"
-    parent_task_id), (21 "durationInMillis" duration_in_millis), (22 "workTimeInMillis"
-    work_time_in_millis), (23 "processInstanceId" process_instance_id), (24
-    "scopeDefinitionId" scope_definition_id), (25 "taskDefinitionKey"
-    task_definition_key), (26 "processInstanceUrl" process_instance_url), (27
-    "processDefinitionId" process_definition_id), (28 "processDefinitionUrl"
-    process_definition_url), (29 "propagatedStageInstanceId"
-    propagated_stage_instance_id)
+    HistoricTaskInstance, [10], [], (0 "assignee" assignee), (1 "category" category), (2
+    "claimTime" claim_time), (3 "deleteReason" delete_reason), (4 "description"
+    description), (5 "dueDate" due_date), (6 "durationInMillis" duration_in_millis), (7
+    "endTime" end_time), (8 "executionId" execution_id), (9 "formKey" form_key), (10 "id"
+    id), (11 "name" name), (12 "owner" owner), (13 "parentTaskId" parent_task_id), (14
+    "priority" priority), (15 "processDefinitionId" process_definition_id), (16
+    "processDefinitionUrl" process_definition_url), (17 "processInstanceId"
+    process_instance_id), (18 "processInstanceUrl" process_instance_url), (19
+    "propagatedStageInstanceId" propagated_stage_instance_id), (20 "scopeDefinitionId"
+    scope_definition_id), (21 "scopeId" scope_id), (22 "scopeType" scope_type), (23
+    "startTime" start_time), (24 "subScopeId" sub_scope_id), (25 "taskDefinitionKey"
+    task_definition_key), (26 "tenantId" tenant_id), (27 "url" url), (28 "variables"
+    variables => NullAsEmpty), (29 "workTimeInMillis" work_time_in_millis)
 }
 #[derive(Default)]
 /// One page of a list of historic tasks.
@@ -4896,8 +4892,9 @@ pub struct HistoricTaskInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricTaskInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
+    total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5298,45 +5295,44 @@ pub struct HistoricTaskInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6 "scopeId"
-    scope_id), (7 "finished" finished), (8 "taskName" task_name), (9 "tenantId"
-    tenant_id), (10 "scopeType" scope_type), (11 "taskOwner" task_owner), (12
-    "executionId" execution_id), (13 "rootScopeId" root_scope_id), (14 "dueDateAfter"
-    due_date_after), (15 "parentTaskId" parent_task_id), (16 "taskAssignee"
-    task_assignee), (17 "taskCategory" task_category), (18 "taskNameLike"
-    task_name_like), (19 "taskPriority" task_priority), (20 "tenantIdLike"
-    tenant_id_like), (21 "dueDateBefore" due_date_before), (22 "parentScopeId"
-    parent_scope_id), (23 "taskCreatedOn" task_created_on), (24 "taskOwnerLike"
-    task_owner_like), (25 "taskVariables" task_variables), (26 "taskCategoryIn"
-    task_category_in), (27 "withoutDueDate" without_due_date), (28 "withoutScopeId"
-    without_scope_id), (29 "processFinished" process_finished), (30 "taskCompletedOn"
-    task_completed_on), (31 "taskDescription" task_description), (32 "taskMaxPriority"
-    task_max_priority), (33 "taskMinPriority" task_min_priority), (34 "withoutTenantId"
-    without_tenant_id), (35 "processVariables" process_variables), (36 "taskAssigneeLike"
-    task_assignee_like), (37 "taskCreatedAfter" task_created_after), (38
-    "taskDeleteReason" task_delete_reason), (39 "taskInvolvedUser" task_involved_user),
-    (40 "processInstanceId" process_instance_id), (41 "scopeDefinitionId"
-    scope_definition_id), (42 "taskCategoryNotIn" task_category_not_in), (43
-    "taskCreatedBefore" task_created_before), (44 "taskDefinitionKey"
-    task_definition_key), (45 "ignoreTaskAssignee" ignore_task_assignee), (46
-    "processBusinessKey" process_business_key), (47 "taskCandidateGroup"
-    task_candidate_group), (48 "taskCompletedAfter" task_completed_after), (49
-    "taskDefinitionKeys" task_definition_keys), (50 "processDefinitionId"
-    process_definition_id), (51 "taskCompletedBefore" task_completed_before), (52
-    "taskDescriptionLike" task_description_like), (53 "taskWithoutCategory"
-    task_without_category), (54 "withoutDeleteReason" without_delete_reason), (55
-    "processDefinitionKey" process_definition_key), (56 "taskDeleteReasonLike"
-    task_delete_reason_like), (57 "processDefinitionName" process_definition_name), (58
-    "taskDefinitionKeyLike" task_definition_key_like), (59 "processBusinessKeyLike"
-    process_business_key_like), (60 "taskNameLikeIgnoreCase" task_name_like_ignore_case),
-    (61 "includeProcessVariables" include_process_variables), (62
-    "processDefinitionKeyLike" process_definition_key_like), (63
-    "withoutProcessInstanceId" without_process_instance_id), (64
-    "includeTaskLocalVariables" include_task_local_variables), (65
-    "processDefinitionNameLike" process_definition_name_like), (66
-    "propagatedStageInstanceId" propagated_stage_instance_id), (67
-    "processInstanceIdWithChildren" process_instance_id_with_children)
+    HistoricTaskInstanceQuery, [], [], (0 "dueDate" due_date), (1 "dueDateAfter"
+    due_date_after), (2 "dueDateBefore" due_date_before), (3 "executionId" execution_id),
+    (4 "finished" finished), (5 "ignoreTaskAssignee" ignore_task_assignee), (6
+    "includeProcessVariables" include_process_variables), (7 "includeTaskLocalVariables"
+    include_task_local_variables), (8 "order" order), (9 "parentScopeId"
+    parent_scope_id), (10 "parentTaskId" parent_task_id), (11 "processBusinessKey"
+    process_business_key), (12 "processBusinessKeyLike" process_business_key_like), (13
+    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
+    process_definition_key), (15 "processDefinitionKeyLike" process_definition_key_like),
+    (16 "processDefinitionName" process_definition_name), (17 "processDefinitionNameLike"
+    process_definition_name_like), (18 "processFinished" process_finished), (19
+    "processInstanceId" process_instance_id), (20 "processInstanceIdWithChildren"
+    process_instance_id_with_children), (21 "processVariables" process_variables), (22
+    "propagatedStageInstanceId" propagated_stage_instance_id), (23 "rootScopeId"
+    root_scope_id), (24 "scopeDefinitionId" scope_definition_id), (25 "scopeId"
+    scope_id), (26 "scopeType" scope_type), (27 "size" size), (28 "sort" sort), (29
+    "start" start), (30 "taskAssignee" task_assignee), (31 "taskAssigneeLike"
+    task_assignee_like), (32 "taskCandidateGroup" task_candidate_group), (33
+    "taskCategory" task_category), (34 "taskCategoryIn" task_category_in), (35
+    "taskCategoryNotIn" task_category_not_in), (36 "taskCompletedAfter"
+    task_completed_after), (37 "taskCompletedBefore" task_completed_before), (38
+    "taskCompletedOn" task_completed_on), (39 "taskCreatedAfter" task_created_after), (40
+    "taskCreatedBefore" task_created_before), (41 "taskCreatedOn" task_created_on), (42
+    "taskDefinitionKey" task_definition_key), (43 "taskDefinitionKeyLike"
+    task_definition_key_like), (44 "taskDefinitionKeys" task_definition_keys), (45
+    "taskDeleteReason" task_delete_reason), (46 "taskDeleteReasonLike"
+    task_delete_reason_like), (47 "taskDescription" task_description), (48
+    "taskDescriptionLike" task_description_like), (49 "taskId" task_id), (50
+    "taskInvolvedUser" task_involved_user), (51 "taskMaxPriority" task_max_priority), (52
+    "taskMinPriority" task_min_priority), (53 "taskName" task_name), (54 "taskNameLike"
+    task_name_like), (55 "taskNameLikeIgnoreCase" task_name_like_ignore_case), (56
+    "taskOwner" task_owner), (57 "taskOwnerLike" task_owner_like), (58 "taskPriority"
+    task_priority), (59 "taskVariables" task_variables), (60 "taskWithoutCategory"
+    task_without_category), (61 "tenantId" tenant_id), (62 "tenantIdLike"
+    tenant_id_like), (63 "withoutDeleteReason" without_delete_reason), (64
+    "withoutDueDate" without_due_date), (65 "withoutProcessInstanceId"
+    without_process_instance_id), (66 "withoutScopeId" without_scope_id), (67
+    "withoutTenantId" without_tenant_id)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -6147,12 +6143,12 @@ pub struct HistoricTaskLogEntry {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskLogEntry, [6], [], (0 "data" data), (1 "type" type_), (2 "taskId"
-    task_id), (3 "userId" user_id), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6
-    "logNumber" log_number), (7 "scopeType" scope_type), (8 "timeStamp" time_stamp), (9
-    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "processInstanceId"
-    process_instance_id), (12 "scopeDefinitionId" scope_definition_id), (13
-    "processDefinitionId" process_definition_id)
+    HistoricTaskLogEntry, [2], [], (0 "data" data), (1 "executionId" execution_id), (2
+    "logNumber" log_number), (3 "processDefinitionId" process_definition_id), (4
+    "processInstanceId" process_instance_id), (5 "scopeDefinitionId"
+    scope_definition_id), (6 "scopeId" scope_id), (7 "scopeType" scope_type), (8
+    "subScopeId" sub_scope_id), (9 "taskId" task_id), (10 "tenantId" tenant_id), (11
+    "timeStamp" time_stamp), (12 "type" type_), (13 "userId" user_id)
 }
 #[derive(Default)]
 /// One page of a list of entries.
@@ -6182,8 +6178,9 @@ pub struct HistoricTaskLogEntryPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskLogEntryPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricTaskLogEntryPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
+    total)
 }
 #[derive(Default)]
 /// A variable that a process instance or a task has or had, with its last value.
@@ -6219,9 +6216,9 @@ pub struct HistoricVariableInstance {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
-    variable), (3 "executionId" execution_id), (4 "processInstanceId"
-    process_instance_id), (5 "processInstanceUrl" process_instance_url)
+    HistoricVariableInstance, [1], [], (0 "executionId" execution_id), (1 "id" id), (2
+    "processInstanceId" process_instance_id), (3 "processInstanceUrl"
+    process_instance_url), (4 "taskId" task_id), (5 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of historic variables.
@@ -6251,8 +6248,8 @@ pub struct HistoricVariableInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricVariableInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What variables to list; everything that is set has to hold.
@@ -6306,11 +6303,11 @@ pub struct HistoricVariableInstanceQuery {
     >,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
-    variables), (2 "executionId" execution_id), (3 "variableName" variable_name), (4
-    "variableNameLike" variable_name_like), (5 "processInstanceId" process_instance_id),
-    (6 "excludeTaskVariables" exclude_task_variables), (7 "excludeLocalVariables"
-    exclude_local_variables)
+    HistoricVariableInstanceQuery, [], [], (0 "excludeLocalVariables"
+    exclude_local_variables), (1 "excludeTaskVariables" exclude_task_variables), (2
+    "executionId" execution_id), (3 "processInstanceId" process_instance_id), (4 "taskId"
+    task_id), (5 "variableName" variable_name), (6 "variableNameLike"
+    variable_name_like), (7 "variables" variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -6487,12 +6484,13 @@ pub struct HistoryJob {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoryJob, [0, 2], [], (0 "id" id), (1 "url" url), (2 "retries" retries), (3
-    "tenantId" tenant_id), (4 "lockOwner" lock_owner), (5 "scopeType" scope_type), (6
-    "createTime" create_time), (7 "customValues" custom_values), (8 "jobHandlerType"
-    job_handler_type), (9 "exceptionMessage" exception_message), (10 "lockExpirationTime"
-    lock_expiration_time), (11 "jobHandlerConfiguration" job_handler_configuration), (12
-    "advancedJobHandlerConfiguration" advanced_job_handler_configuration)
+    HistoryJob, [4, 9], [], (0 "advancedJobHandlerConfiguration"
+    advanced_job_handler_configuration), (1 "createTime" create_time), (2 "customValues"
+    custom_values), (3 "exceptionMessage" exception_message), (4 "id" id), (5
+    "jobHandlerConfiguration" job_handler_configuration), (6 "jobHandlerType"
+    job_handler_type), (7 "lockExpirationTime" lock_expiration_time), (8 "lockOwner"
+    lock_owner), (9 "retries" retries), (10 "scopeType" scope_type), (11 "tenantId"
+    tenant_id), (12 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of jobs.
@@ -6522,8 +6520,8 @@ pub struct HistoryJobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoryJobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoryJobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// How a user or a group has to do with a task, a process instance or a process definition.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -6544,8 +6542,8 @@ pub struct IdentityLink {
     pub user: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
-    group)
+    IdentityLink, [], [], (0 "group" group), (1 "type" type_), (2 "url" url), (3 "user"
+    user)
 }
 /// A subprocess to add to a process instance.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6567,8 +6565,8 @@ pub struct InjectedSubprocess {
     pub task_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    InjectedSubprocess, [2, 3], [], (0 "id" id), (1 "taskId" task_id), (2 "injectionType"
-    injection_type), (3 "processDefinitionId" process_definition_id)
+    InjectedSubprocess, [1, 2], [], (0 "id" id), (1 "injectionType" injection_type), (2
+    "processDefinitionId" process_definition_id), (3 "taskId" task_id)
 }
 impl InjectedSubprocess {
     /// With `process_definition_id`, which is required.
@@ -6626,8 +6624,8 @@ pub struct InjectedTask {
     pub task_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    InjectedTask, [4], [], (0 "id" id), (1 "name" name), (2 "taskId" task_id), (3
-    "assignee" assignee), (4 "injectionType" injection_type)
+    InjectedTask, [2], [], (0 "assignee" assignee), (1 "id" id), (2 "injectionType"
+    injection_type), (3 "name" name), (4 "taskId" task_id)
 }
 impl InjectedTask {
     /// With nothing set.
@@ -6801,15 +6799,15 @@ pub struct Job {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Job, [0, 3], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
-    retries), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6 "lockOwner"
-    lock_owner), (7 "createTime" create_time), (8 "elementName" element_name), (9
-    "executionId" execution_id), (10 "handlerType" handler_type), (11 "executionUrl"
-    execution_url), (12 "correlationId" correlation_id), (13 "exceptionMessage"
-    exception_message), (14 "processInstanceId" process_instance_id), (15
-    "lockExpirationTime" lock_expiration_time), (16 "processInstanceUrl"
-    process_instance_url), (17 "processDefinitionId" process_definition_id), (18
-    "processDefinitionUrl" process_definition_url)
+    Job, [9, 16], [], (0 "correlationId" correlation_id), (1 "createTime" create_time),
+    (2 "dueDate" due_date), (3 "elementId" element_id), (4 "elementName" element_name),
+    (5 "exceptionMessage" exception_message), (6 "executionId" execution_id), (7
+    "executionUrl" execution_url), (8 "handlerType" handler_type), (9 "id" id), (10
+    "lockExpirationTime" lock_expiration_time), (11 "lockOwner" lock_owner), (12
+    "processDefinitionId" process_definition_id), (13 "processDefinitionUrl"
+    process_definition_url), (14 "processInstanceId" process_instance_id), (15
+    "processInstanceUrl" process_instance_url), (16 "retries" retries), (17 "tenantId"
+    tenant_id), (18 "url" url)
 }
 /// The order to execute a job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6861,8 +6859,8 @@ pub struct JobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    JobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// Those at several activities go on at one.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6917,12 +6915,12 @@ pub struct ManyToOneMapping {
     pub to_activity_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    ManyToOneMapping, [1, 3], [], (0 "newAssignee" new_assignee), (1 "toActivityId"
-    to_activity_id), (2 "localVariables" local_variables), (3 "fromActivityIds"
-    from_activity_ids => NullAsEmpty), (4 "inSubProcessOfCallActivityId"
-    in_sub_process_of_call_activity_id), (5 "inParentProcessOfCallActivityId"
-    in_parent_process_of_call_activity_id), (6 "callActivityProcessDefinitionVersion"
-    call_activity_process_definition_version)
+    ManyToOneMapping, [1, 6], [], (0 "callActivityProcessDefinitionVersion"
+    call_activity_process_definition_version), (1 "fromActivityIds" from_activity_ids =>
+    NullAsEmpty), (2 "inParentProcessOfCallActivityId"
+    in_parent_process_of_call_activity_id), (3 "inSubProcessOfCallActivityId"
+    in_sub_process_of_call_activity_id), (4 "localVariables" local_variables), (5
+    "newAssignee" new_assignee), (6 "toActivityId" to_activity_id)
 }
 impl ManyToOneMapping {
     /// With `from_activity_ids`, `to_activity_id`, which are required.
@@ -7062,8 +7060,8 @@ pub struct MessageEvent {
     >,
 }
 ::bpm_rest_runtime::members! {
-    MessageEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
-    "messageName" message_name)
+    MessageEvent, [0, 1], [], (0 "action" action), (1 "messageName" message_name), (2
+    "variables" variables)
 }
 impl MessageEvent {
     /// With `message_name`, which is required.
@@ -7192,14 +7190,14 @@ pub struct Migration {
     pub to_process_definition_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    Migration, [3], [], (0 "activityMappings" activity_mappings), (1 "preUpgradeScript"
-    pre_upgrade_script), (2 "postUpgradeScript" post_upgrade_script), (3
-    "toProcessDefinitionId" to_process_definition_id), (4 "enableActivityMappings"
-    enable_activity_mappings), (5 "preUpgradeJavaDelegate" pre_upgrade_java_delegate), (6
-    "postUpgradeJavaDelegate" post_upgrade_java_delegate), (7 "processInstanceVariables"
-    process_instance_variables), (8 "preUpgradeJavaDelegateExpression"
-    pre_upgrade_java_delegate_expression), (9 "postUpgradeJavaDelegateExpression"
-    post_upgrade_java_delegate_expression)
+    Migration, [9], [], (0 "activityMappings" activity_mappings), (1
+    "enableActivityMappings" enable_activity_mappings), (2 "postUpgradeJavaDelegate"
+    post_upgrade_java_delegate), (3 "postUpgradeJavaDelegateExpression"
+    post_upgrade_java_delegate_expression), (4 "postUpgradeScript" post_upgrade_script),
+    (5 "preUpgradeJavaDelegate" pre_upgrade_java_delegate), (6
+    "preUpgradeJavaDelegateExpression" pre_upgrade_java_delegate_expression), (7
+    "preUpgradeScript" pre_upgrade_script), (8 "processInstanceVariables"
+    process_instance_variables), (9 "toProcessDefinitionId" to_process_definition_id)
 }
 impl Migration {
     /// With `to_process_definition_id`, which is required.
@@ -7389,7 +7387,7 @@ pub struct MigrationScript {
     pub script: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    MigrationScript, [0, 1], [], (0 "script" script), (1 "language" language)
+    MigrationScript, [0, 1], [], (0 "language" language), (1 "script" script)
 }
 impl MigrationScript {
     /// With `language`, `script`, which are required.
@@ -7497,16 +7495,16 @@ pub struct MigrationToVersion {
     pub to_process_definition_version: i32,
 }
 ::bpm_rest_runtime::members! {
-    MigrationToVersion, [5, 8], [], (0 "activityMappings" activity_mappings), (1
-    "preUpgradeScript" pre_upgrade_script), (2 "postUpgradeScript" post_upgrade_script),
-    (3 "enableActivityMappings" enable_activity_mappings), (4 "preUpgradeJavaDelegate"
-    pre_upgrade_java_delegate), (5 "toProcessDefinitionKey" to_process_definition_key),
-    (6 "postUpgradeJavaDelegate" post_upgrade_java_delegate), (7
-    "processInstanceVariables" process_instance_variables), (8
-    "toProcessDefinitionVersion" to_process_definition_version), (9
-    "toProcessDefinitionTenantId" to_process_definition_tenant_id), (10
-    "preUpgradeJavaDelegateExpression" pre_upgrade_java_delegate_expression), (11
-    "postUpgradeJavaDelegateExpression" post_upgrade_java_delegate_expression)
+    MigrationToVersion, [9, 11], [], (0 "activityMappings" activity_mappings), (1
+    "enableActivityMappings" enable_activity_mappings), (2 "postUpgradeJavaDelegate"
+    post_upgrade_java_delegate), (3 "postUpgradeJavaDelegateExpression"
+    post_upgrade_java_delegate_expression), (4 "postUpgradeScript" post_upgrade_script),
+    (5 "preUpgradeJavaDelegate" pre_upgrade_java_delegate), (6
+    "preUpgradeJavaDelegateExpression" pre_upgrade_java_delegate_expression), (7
+    "preUpgradeScript" pre_upgrade_script), (8 "processInstanceVariables"
+    process_instance_variables), (9 "toProcessDefinitionKey" to_process_definition_key),
+    (10 "toProcessDefinitionTenantId" to_process_definition_tenant_id), (11
+    "toProcessDefinitionVersion" to_process_definition_version)
 }
 impl MigrationToVersion {
     /// With `to_process_definition_key`, `to_process_definition_version`, which are required.
@@ -7772,11 +7770,11 @@ pub struct Model {
     pub version: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    Model, [0], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
-    "version" version), (5 "category" category), (6 "metaInfo" meta_info), (7 "tenantId"
-    tenant_id), (8 "sourceUrl" source_url), (9 "createTime" create_time), (10
-    "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url), (12
-    "lastUpdateTime" last_update_time), (13 "sourceExtraUrl" source_extra_url)
+    Model, [4], [], (0 "category" category), (1 "createTime" create_time), (2
+    "deploymentId" deployment_id), (3 "deploymentUrl" deployment_url), (4 "id" id), (5
+    "key" key), (6 "lastUpdateTime" last_update_time), (7 "metaInfo" meta_info), (8
+    "name" name), (9 "sourceExtraUrl" source_extra_url), (10 "sourceUrl" source_url), (11
+    "tenantId" tenant_id), (12 "url" url), (13 "version" version)
 }
 #[derive(Default)]
 /// One page of a list of models.
@@ -7806,8 +7804,8 @@ pub struct ModelPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ModelPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ModelPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a model; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -7852,9 +7850,9 @@ pub struct ModelUpdate {
     pub version: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
 }
 ::bpm_rest_runtime::members! {
-    ModelUpdate, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
-    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
-    "deploymentId" deployment_id)
+    ModelUpdate, [], [], (0 "category" category), (1 "deploymentId" deployment_id), (2
+    "key" key), (3 "metaInfo" meta_info), (4 "name" name), (5 "tenantId" tenant_id), (6
+    "version" version)
 }
 impl ModelUpdate {
     /// With nothing set.
@@ -8029,8 +8027,8 @@ pub struct MoveFromActivity {
     pub start_activity_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    MoveFromActivity, [0, 1], [], (0 "startActivityIds" start_activity_ids =>
-    NullAsEmpty), (1 "cancelActivityIds" cancel_activity_ids => NullAsEmpty)
+    MoveFromActivity, [0, 1], [], (0 "cancelActivityIds" cancel_activity_ids =>
+    NullAsEmpty), (1 "startActivityIds" start_activity_ids => NullAsEmpty)
 }
 impl MoveFromActivity {
     /// With `cancel_activity_ids`, `start_activity_ids`, which are required.
@@ -8183,8 +8181,8 @@ pub struct MoveToActivity {
     pub start_activity_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    MoveToActivity, [0, 1], [], (0 "startActivityIds" start_activity_ids => NullAsEmpty),
-    (1 "cancelActivityIds" cancel_activity_ids => NullAsEmpty)
+    MoveToActivity, [0, 1], [], (0 "cancelActivityIds" cancel_activity_ids =>
+    NullAsEmpty), (1 "startActivityIds" start_activity_ids => NullAsEmpty)
 }
 impl MoveToActivity {
     /// With `cancel_activity_ids`, `start_activity_ids`, which are required.
@@ -8274,8 +8272,8 @@ pub struct NewAsyncSignal {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewAsyncSignal, [0, 2], [], (0 "async" async_), (1 "tenantId" tenant_id), (2
-    "signalName" signal_name)
+    NewAsyncSignal, [0, 1], [], (0 "async" async_), (1 "signalName" signal_name), (2
+    "tenantId" tenant_id)
 }
 impl NewAsyncSignal {
     /// With `signal_name`, which is required.
@@ -8321,8 +8319,8 @@ pub struct NewAttachment {
     pub type_: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewAttachment, [0], [], (0 "name" name), (1 "type" type_), (2 "description"
-    description), (3 "externalUrl" external_url)
+    NewAttachment, [2], [], (0 "description" description), (1 "externalUrl"
+    external_url), (2 "name" name), (3 "type" type_)
 }
 impl NewAttachment {
     /// With `name`, which is required.
@@ -8606,7 +8604,7 @@ pub struct NewGroupLink {
     pub type_: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
+    NewGroupLink, [0, 1], [], (0 "group" group), (1 "type" type_)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -8720,9 +8718,9 @@ pub struct NewModel {
     pub version: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    NewModel, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
-    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
-    "deploymentId" deployment_id)
+    NewModel, [], [], (0 "category" category), (1 "deploymentId" deployment_id), (2 "key"
+    key), (3 "metaInfo" meta_info), (4 "name" name), (5 "tenantId" tenant_id), (6
+    "version" version)
 }
 impl NewModel {
     /// With nothing set.
@@ -8870,8 +8868,8 @@ pub struct NewSignal {
     >,
 }
 ::bpm_rest_runtime::members! {
-    NewSignal, [2], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
-    "signalName" signal_name)
+    NewSignal, [0], [], (0 "signalName" signal_name), (1 "tenantId" tenant_id), (2
+    "variables" variables)
 }
 impl NewSignal {
     /// With `signal_name`, which is required.
@@ -8980,10 +8978,10 @@ pub struct NewTask {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
-    parent_task_id), (10 "delegationState" delegation_state)
+    NewTask, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority), (10 "tenantId" tenant_id)
 }
 impl NewTask {
     /// With nothing set.
@@ -9210,9 +9208,9 @@ pub struct NewUser {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
-    "password" password), (4 "tenantId" tenant_id), (5 "firstName" first_name), (6
-    "displayName" display_name)
+    NewUser, [3], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "id" id), (4 "lastName" last_name), (5 "password" password), (6
+    "tenantId" tenant_id)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -9493,11 +9491,11 @@ pub struct OneToManyMapping {
     pub to_activity_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    OneToManyMapping, [0, 1], [], (0 "toActivityIds" to_activity_ids => NullAsEmpty), (1
-    "fromActivityId" from_activity_id), (2 "localVariables" local_variables), (3
+    OneToManyMapping, [1, 5], [], (0 "callActivityProcessDefinitionVersion"
+    call_activity_process_definition_version), (1 "fromActivityId" from_activity_id), (2
+    "inParentProcessOfCallActivityId" in_parent_process_of_call_activity_id), (3
     "inSubProcessOfCallActivityId" in_sub_process_of_call_activity_id), (4
-    "inParentProcessOfCallActivityId" in_parent_process_of_call_activity_id), (5
-    "callActivityProcessDefinitionVersion" call_activity_process_definition_version)
+    "localVariables" local_variables), (5 "toActivityIds" to_activity_ids => NullAsEmpty)
 }
 impl OneToManyMapping {
     /// With `from_activity_id`, `to_activity_ids`, which are required.
@@ -9665,12 +9663,12 @@ pub struct OneToOneMapping {
     pub to_activity_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    OneToOneMapping, [1, 2], [], (0 "newAssignee" new_assignee), (1 "toActivityId"
-    to_activity_id), (2 "fromActivityId" from_activity_id), (3 "localVariables"
-    local_variables), (4 "inSubProcessOfCallActivityId"
-    in_sub_process_of_call_activity_id), (5 "inParentProcessOfCallActivityId"
-    in_parent_process_of_call_activity_id), (6 "callActivityProcessDefinitionVersion"
-    call_activity_process_definition_version)
+    OneToOneMapping, [1, 6], [], (0 "callActivityProcessDefinitionVersion"
+    call_activity_process_definition_version), (1 "fromActivityId" from_activity_id), (2
+    "inParentProcessOfCallActivityId" in_parent_process_of_call_activity_id), (3
+    "inSubProcessOfCallActivityId" in_sub_process_of_call_activity_id), (4
+    "localVariables" local_variables), (5 "newAssignee" new_assignee), (6 "toActivityId"
+    to_activity_id)
 }
 impl OneToOneMapping {
     /// With `from_activity_id`, `to_activity_id`, which are required.
@@ -9830,12 +9828,12 @@ pub struct ProcessDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinition, [0, 1, 4, 8, 13, 14], [], (0 "id" id), (1 "key" key), (2 "url"
-    url), (3 "name" name), (4 "version" version), (5 "category" category), (6 "resource"
-    resource), (7 "tenantId" tenant_id), (8 "suspended" suspended), (9 "description"
-    description), (10 "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url),
-    (12 "diagramResource" diagram_resource), (13 "startFormDefined" start_form_defined),
-    (14 "graphicalNotationDefined" graphical_notation_defined)
+    ProcessDefinition, [5, 6, 7, 10, 11, 14], [], (0 "category" category), (1
+    "deploymentId" deployment_id), (2 "deploymentUrl" deployment_url), (3 "description"
+    description), (4 "diagramResource" diagram_resource), (5 "graphicalNotationDefined"
+    graphical_notation_defined), (6 "id" id), (7 "key" key), (8 "name" name), (9
+    "resource" resource), (10 "startFormDefined" start_form_defined), (11 "suspended"
+    suspended), (12 "tenantId" tenant_id), (13 "url" url), (14 "version" version)
 }
 /// How to activate a process definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9856,7 +9854,7 @@ pub struct ProcessDefinitionActivation {
     pub include_process_instances: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionActivation, [1], [], (0 "date" date), (1 "action" action), (2
+    ProcessDefinitionActivation, [0], [], (0 "action" action), (1 "date" date), (2
     "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionActivation {
@@ -9954,8 +9952,8 @@ pub struct ProcessDefinitionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ProcessDefinitionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// How to suspend a process definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9976,7 +9974,7 @@ pub struct ProcessDefinitionSuspension {
     pub include_process_instances: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessDefinitionSuspension, [1], [], (0 "date" date), (1 "action" action), (2
+    ProcessDefinitionSuspension, [0], [], (0 "action" action), (1 "date" date), (2
     "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionSuspension {
@@ -10137,17 +10135,17 @@ pub struct ProcessInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstance, [0, 3, 7], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "ended" ended), (4 "tenantId" tenant_id), (5 "completed" completed), (6 "startTime"
-    start_time), (7 "suspended" suspended), (8 "variables" variables => NullAsEmpty), (9
-    "activityId" activity_id), (10 "callbackId" callback_id), (11 "businessKey"
-    business_key), (12 "referenceId" reference_id), (13 "startUserId" start_user_id), (14
-    "callbackType" callback_type), (15 "referenceType" reference_type), (16
-    "businessStatus" business_status), (17 "processDefinitionId" process_definition_id),
-    (18 "processDefinitionUrl" process_definition_url), (19 "processDefinitionName"
-    process_definition_name), (20 "superProcessInstanceId" super_process_instance_id),
-    (21 "propagatedStageInstanceId" propagated_stage_instance_id), (22
-    "processDefinitionDescription" process_definition_description)
+    ProcessInstance, [6, 7, 19], [], (0 "activityId" activity_id), (1 "businessKey"
+    business_key), (2 "businessStatus" business_status), (3 "callbackId" callback_id), (4
+    "callbackType" callback_type), (5 "completed" completed), (6 "ended" ended), (7 "id"
+    id), (8 "name" name), (9 "processDefinitionDescription"
+    process_definition_description), (10 "processDefinitionId" process_definition_id),
+    (11 "processDefinitionName" process_definition_name), (12 "processDefinitionUrl"
+    process_definition_url), (13 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (14 "referenceId" reference_id), (15 "referenceType"
+    reference_type), (16 "startTime" start_time), (17 "startUserId" start_user_id), (18
+    "superProcessInstanceId" super_process_instance_id), (19 "suspended" suspended), (20
+    "tenantId" tenant_id), (21 "url" url), (22 "variables" variables => NullAsEmpty)
 }
 /// The order to activate a process instance.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -10201,8 +10199,8 @@ pub struct ProcessInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ProcessInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What process instances to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -10572,44 +10570,43 @@ pub struct ProcessInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
-    "start" start), (4 "tenantId" tenant_id), (5 "startedBy" started_by), (6 "suspended"
-    suspended), (7 "variables" variables), (8 "callbackId" callback_id), (9 "rootScopeId"
-    root_scope_id), (10 "callbackType" callback_type), (11 "deploymentId" deployment_id),
-    (12 "involvedUser" involved_user), (13 "startedAfter" started_after), (14
-    "tenantIdLike" tenant_id_like), (15 "parentScopeId" parent_scope_id), (16
-    "startedBefore" started_before), (17 "deploymentIdIn" deployment_id_in), (18
-    "withoutTenantId" without_tenant_id), (19 "activeActivityId" active_activity_id), (20
-    "activeActivityIds" active_activity_ids), (21 "processInstanceId"
-    process_instance_id), (22 "processBusinessKey" process_business_key), (23
-    "processInstanceIds" process_instance_ids), (24 "excludeSubprocesses"
-    exclude_subprocesses), (25 "processDefinitionId" process_definition_id), (26
-    "processInstanceName" process_instance_name), (27 "parentCaseInstanceId"
-    parent_case_instance_id), (28 "processDefinitionIds" process_definition_ids), (29
-    "processDefinitionKey" process_definition_key), (30 "subProcessInstanceId"
-    sub_process_instance_id), (31 "processBusinessStatus" process_business_status), (32
-    "processDefinitionKeys" process_definition_keys), (33 "processDefinitionName"
-    process_definition_name), (34 "processBusinessKeyLike" process_business_key_like),
-    (35 "superProcessInstanceId" super_process_instance_id), (36 "tenantIdLikeIgnoreCase"
-    tenant_id_like_ignore_case), (37 "includeProcessVariables"
-    include_process_variables), (38 "processInstanceNameLike"
-    process_instance_name_like), (39 "processDefinitionKeyLike"
-    process_definition_key_like), (40 "processDefinitionVersion"
-    process_definition_version), (41 "processBusinessStatusLike"
-    process_business_status_like), (42 "processDefinitionCategory"
-    process_definition_category), (43 "processDefinitionNameLike"
-    process_definition_name_like), (44 "excludeProcessDefinitionKeys"
-    exclude_process_definition_keys), (45 "includeProcessVariablesNames"
-    include_process_variables_names), (46 "processDefinitionCategoryLike"
-    process_definition_category_like), (47 "processDefinitionEngineVersion"
-    process_definition_engine_version), (48 "processBusinessKeyLikeIgnoreCase"
-    process_business_key_like_ignore_case), (49 "processInstanceNameLikeIgnoreCase"
-    process_instance_name_like_ignore_case), (50 "processDefinitionKeyLikeIgnoreCase"
-    process_definition_key_like_ignore_case), (51 "processBusinessStatusLikeIgnoreCase"
-    process_business_status_like_ignore_case), (52 "processDefinitionNameLikeIgnoreCase"
-    process_definition_name_like_ignore_case), (53
-    "processDefinitionCategoryLikeIgnoreCase"
-    process_definition_category_like_ignore_case)
+    ProcessInstanceQuery, [], [], (0 "activeActivityId" active_activity_id), (1
+    "activeActivityIds" active_activity_ids), (2 "callbackId" callback_id), (3
+    "callbackType" callback_type), (4 "deploymentId" deployment_id), (5 "deploymentIdIn"
+    deployment_id_in), (6 "excludeProcessDefinitionKeys"
+    exclude_process_definition_keys), (7 "excludeSubprocesses" exclude_subprocesses), (8
+    "includeProcessVariables" include_process_variables), (9
+    "includeProcessVariablesNames" include_process_variables_names), (10 "involvedUser"
+    involved_user), (11 "order" order), (12 "parentCaseInstanceId"
+    parent_case_instance_id), (13 "parentScopeId" parent_scope_id), (14
+    "processBusinessKey" process_business_key), (15 "processBusinessKeyLike"
+    process_business_key_like), (16 "processBusinessKeyLikeIgnoreCase"
+    process_business_key_like_ignore_case), (17 "processBusinessStatus"
+    process_business_status), (18 "processBusinessStatusLike"
+    process_business_status_like), (19 "processBusinessStatusLikeIgnoreCase"
+    process_business_status_like_ignore_case), (20 "processDefinitionCategory"
+    process_definition_category), (21 "processDefinitionCategoryLike"
+    process_definition_category_like), (22 "processDefinitionCategoryLikeIgnoreCase"
+    process_definition_category_like_ignore_case), (23 "processDefinitionEngineVersion"
+    process_definition_engine_version), (24 "processDefinitionId" process_definition_id),
+    (25 "processDefinitionIds" process_definition_ids), (26 "processDefinitionKey"
+    process_definition_key), (27 "processDefinitionKeyLike" process_definition_key_like),
+    (28 "processDefinitionKeyLikeIgnoreCase" process_definition_key_like_ignore_case),
+    (29 "processDefinitionKeys" process_definition_keys), (30 "processDefinitionName"
+    process_definition_name), (31 "processDefinitionNameLike"
+    process_definition_name_like), (32 "processDefinitionNameLikeIgnoreCase"
+    process_definition_name_like_ignore_case), (33 "processDefinitionVersion"
+    process_definition_version), (34 "processInstanceId" process_instance_id), (35
+    "processInstanceIds" process_instance_ids), (36 "processInstanceName"
+    process_instance_name), (37 "processInstanceNameLike" process_instance_name_like),
+    (38 "processInstanceNameLikeIgnoreCase" process_instance_name_like_ignore_case), (39
+    "rootScopeId" root_scope_id), (40 "size" size), (41 "sort" sort), (42 "start" start),
+    (43 "startedAfter" started_after), (44 "startedBefore" started_before), (45
+    "startedBy" started_by), (46 "subProcessInstanceId" sub_process_instance_id), (47
+    "superProcessInstanceId" super_process_instance_id), (48 "suspended" suspended), (49
+    "tenantId" tenant_id), (50 "tenantIdLike" tenant_id_like), (51
+    "tenantIdLikeIgnoreCase" tenant_id_like_ignore_case), (52 "variables" variables), (53
+    "withoutTenantId" without_tenant_id)
 }
 impl ProcessInstanceQuery {
     /// With nothing set.
@@ -11397,7 +11394,7 @@ pub struct ProcessInstanceUpdate {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstanceUpdate, [], [], (0 "name" name), (1 "businessKey" business_key)
+    ProcessInstanceUpdate, [], [], (0 "businessKey" business_key), (1 "name" name)
 }
 impl ProcessInstanceUpdate {
     /// With nothing set.
@@ -11465,8 +11462,8 @@ pub struct ProcessInstancesDeletion {
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstancesDeletion, [0, 1], [], (0 "action" action), (1 "instanceIds"
-    instance_ids => NullAsEmpty), (2 "deleteReason" delete_reason)
+    ProcessInstancesDeletion, [0, 2], [], (0 "action" action), (1 "deleteReason"
+    delete_reason), (2 "instanceIds" instance_ids => NullAsEmpty)
 }
 impl ProcessInstancesDeletion {
     /// With `instance_ids`, which is required.
@@ -11543,8 +11540,8 @@ pub struct SignalEvent {
     >,
 }
 ::bpm_rest_runtime::members! {
-    SignalEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
-    "signalName" signal_name)
+    SignalEvent, [0, 1], [], (0 "action" action), (1 "signalName" signal_name), (2
+    "variables" variables)
 }
 impl SignalEvent {
     /// With `signal_name`, which is required.
@@ -11656,11 +11653,11 @@ pub struct StartById {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartById, [7], [], (0 "name" name), (1 "outcome" outcome), (2 "variables"
-    variables), (3 "businessKey" business_key), (4 "returnVariables" return_variables),
-    (5 "startFormVariables" start_form_variables), (6 "transientVariables"
-    transient_variables), (7 "processDefinitionId" process_definition_id), (8
-    "overrideDefinitionTenantId" override_definition_tenant_id)
+    StartById, [4], [], (0 "businessKey" business_key), (1 "name" name), (2 "outcome"
+    outcome), (3 "overrideDefinitionTenantId" override_definition_tenant_id), (4
+    "processDefinitionId" process_definition_id), (5 "returnVariables" return_variables),
+    (6 "startFormVariables" start_form_variables), (7 "transientVariables"
+    transient_variables), (8 "variables" variables)
 }
 impl StartById {
     /// With `process_definition_id`, which is required.
@@ -11922,12 +11919,11 @@ pub struct StartByKey {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartByKey, [8], [], (0 "name" name), (1 "outcome" outcome), (2 "tenantId"
-    tenant_id), (3 "variables" variables), (4 "businessKey" business_key), (5
-    "returnVariables" return_variables), (6 "startFormVariables" start_form_variables),
-    (7 "transientVariables" transient_variables), (8 "processDefinitionKey"
-    process_definition_key), (9 "overrideDefinitionTenantId"
-    override_definition_tenant_id)
+    StartByKey, [4], [], (0 "businessKey" business_key), (1 "name" name), (2 "outcome"
+    outcome), (3 "overrideDefinitionTenantId" override_definition_tenant_id), (4
+    "processDefinitionKey" process_definition_key), (5 "returnVariables"
+    return_variables), (6 "startFormVariables" start_form_variables), (7 "tenantId"
+    tenant_id), (8 "transientVariables" transient_variables), (9 "variables" variables)
 }
 impl StartByKey {
     /// With `process_definition_key`, which is required.
@@ -12195,11 +12191,11 @@ pub struct StartByMessage {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartByMessage, [1], [], (0 "name" name), (1 "message" message), (2 "outcome"
-    outcome), (3 "tenantId" tenant_id), (4 "variables" variables), (5 "businessKey"
-    business_key), (6 "returnVariables" return_variables), (7 "startFormVariables"
-    start_form_variables), (8 "transientVariables" transient_variables), (9
-    "overrideDefinitionTenantId" override_definition_tenant_id)
+    StartByMessage, [1], [], (0 "businessKey" business_key), (1 "message" message), (2
+    "name" name), (3 "outcome" outcome), (4 "overrideDefinitionTenantId"
+    override_definition_tenant_id), (5 "returnVariables" return_variables), (6
+    "startFormVariables" start_form_variables), (7 "tenantId" tenant_id), (8
+    "transientVariables" transient_variables), (9 "variables" variables)
 }
 impl StartByMessage {
     /// With `message`, which is required.
@@ -12422,7 +12418,7 @@ pub struct Table {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Table, [1, 2], [], (0 "url" url), (1 "name" name), (2 "count" count)
+    Table, [0, 1], [], (0 "count" count), (1 "name" name), (2 "url" url)
 }
 #[derive(Default)]
 /// The columns of a table.
@@ -12453,8 +12449,8 @@ pub struct TableColumns {
     pub table_name: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    TableColumns, [0, 1, 2], [], (0 "tableName" table_name), (1 "columnNames"
-    column_names => NullAsEmpty), (2 "columnTypes" column_types => NullAsEmpty)
+    TableColumns, [0, 1, 2], [], (0 "columnNames" column_names => NullAsEmpty), (1
+    "columnTypes" column_types => NullAsEmpty), (2 "tableName" table_name)
 }
 #[derive(Default)]
 /// One page of a list of rows.
@@ -12486,8 +12482,8 @@ pub struct TableRowPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    TableRowPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    TableRowPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A task that is open.
@@ -12638,19 +12634,19 @@ pub struct Task {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    Task, [0, 9, 13], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
-    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "scopeId" scope_id), (7 "assignee"
-    assignee), (8 "category" category), (9 "priority" priority), (10 "tenantId"
-    tenant_id), (11 "claimTime" claim_time), (12 "scopeType" scope_type), (13 "suspended"
-    suspended), (14 "variables" variables => NullAsEmpty), (15 "createTime" create_time),
-    (16 "subScopeId" sub_scope_id), (17 "description" description), (18 "executionId"
-    execution_id), (19 "executionUrl" execution_url), (20 "parentTaskId" parent_task_id),
-    (21 "parentTaskUrl" parent_task_url), (22 "delegationState" delegation_state), (23
-    "processInstanceId" process_instance_id), (24 "scopeDefinitionId"
-    scope_definition_id), (25 "taskDefinitionKey" task_definition_key), (26
-    "processInstanceUrl" process_instance_url), (27 "processDefinitionId"
-    process_definition_id), (28 "processDefinitionUrl" process_definition_url), (29
-    "propagatedStageInstanceId" propagated_stage_instance_id)
+    Task, [10, 15, 25], [], (0 "assignee" assignee), (1 "category" category), (2
+    "claimTime" claim_time), (3 "createTime" create_time), (4 "delegationState"
+    delegation_state), (5 "description" description), (6 "dueDate" due_date), (7
+    "executionId" execution_id), (8 "executionUrl" execution_url), (9 "formKey"
+    form_key), (10 "id" id), (11 "name" name), (12 "owner" owner), (13 "parentTaskId"
+    parent_task_id), (14 "parentTaskUrl" parent_task_url), (15 "priority" priority), (16
+    "processDefinitionId" process_definition_id), (17 "processDefinitionUrl"
+    process_definition_url), (18 "processInstanceId" process_instance_id), (19
+    "processInstanceUrl" process_instance_url), (20 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (21 "scopeDefinitionId" scope_definition_id), (22
+    "scopeId" scope_id), (23 "scopeType" scope_type), (24 "subScopeId" sub_scope_id), (25
+    "suspended" suspended), (26 "taskDefinitionKey" task_definition_key), (27 "tenantId"
+    tenant_id), (28 "url" url), (29 "variables" variables => NullAsEmpty)
 }
 /// Who is to do a task.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -12730,9 +12726,9 @@ pub struct TaskCompletion {
     >,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [0], [], (0 "action" action), (1 "outcome" outcome), (2 "variables"
-    variables), (3 "formDefinitionId" form_definition_id), (4 "transientVariables"
-    transient_variables)
+    TaskCompletion, [0], [], (0 "action" action), (1 "formDefinitionId"
+    form_definition_id), (2 "outcome" outcome), (3 "transientVariables"
+    transient_variables), (4 "variables" variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -12925,9 +12921,9 @@ pub struct TaskEvent {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    TaskEvent, [0], [], (0 "id" id), (1 "url" url), (2 "time" time), (3 "action" action),
-    (4 "userId" user_id), (5 "message" message => NullAsEmpty), (6 "taskUrl" task_url),
-    (7 "processInstanceUrl" process_instance_url)
+    TaskEvent, [1], [], (0 "action" action), (1 "id" id), (2 "message" message =>
+    NullAsEmpty), (3 "processInstanceUrl" process_instance_url), (4 "taskUrl" task_url),
+    (5 "time" time), (6 "url" url), (7 "userId" user_id)
 }
 #[derive(Default)]
 /// One page of a list of tasks.
@@ -12955,8 +12951,8 @@ pub struct TaskPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    TaskPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -13321,41 +13317,40 @@ pub struct TaskQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
-    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "taskId"
-    task_id), (8 "dueDate" due_date), (9 "scopeId" scope_id), (10 "assignee" assignee),
-    (11 "category" category), (12 "dueAfter" due_after), (13 "nameLike" name_like), (14
-    "priority" priority), (15 "tenantId" tenant_id), (16 "createdOn" created_on), (17
-    "dueBefore" due_before), (18 "ownerLike" owner_like), (19 "scopeType" scope_type),
-    (20 "categoryIn" category_in), (21 "unassigned" unassigned), (22 "description"
-    description), (23 "executionId" execution_id), (24 "rootScopeId" root_scope_id), (25
-    "assigneeLike" assignee_like), (26 "createdAfter" created_after), (27 "involvedUser"
-    involved_user), (28 "tenantIdLike" tenant_id_like), (29 "candidateUser"
-    candidate_user), (30 "categoryNotIn" category_not_in), (31 "createdBefore"
-    created_before), (32 "parentScopeId" parent_scope_id), (33 "taskVariables"
-    task_variables), (34 "candidateGroup" candidate_group), (35 "ignoreAssignee"
-    ignore_assignee), (36 "withoutDueDate" without_due_date), (37 "withoutScopeId"
-    without_scope_id), (38 "delegationState" delegation_state), (39 "descriptionLike"
-    description_like), (40 "excludeSubTasks" exclude_sub_tasks), (41 "maximumPriority"
-    maximum_priority), (42 "minimumPriority" minimum_priority), (43 "withoutCategory"
-    without_category), (44 "withoutTenantId" without_tenant_id), (45 "candidateGroupIn"
-    candidate_group_in), (46 "processInstanceId" process_instance_id), (47
-    "scopeDefinitionId" scope_definition_id), (48 "taskDefinitionKey"
-    task_definition_key), (49 "nameLikeIgnoreCase" name_like_ignore_case), (50
-    "taskDefinitionKeys" task_definition_keys), (51 "candidateOrAssigned"
-    candidate_or_assigned), (52 "processDefinitionId" process_definition_id), (53
-    "processDefinitionKey" process_definition_key), (54 "processDefinitionName"
-    process_definition_name), (55 "taskDefinitionKeyLike" task_definition_key_like), (56
-    "includeProcessVariables" include_process_variables), (57 "processDefinitionKeyLike"
-    process_definition_key_like), (58 "processInstanceVariables"
-    process_instance_variables), (59 "withoutProcessInstanceId"
-    without_process_instance_id), (60 "includeTaskLocalVariables"
-    include_task_local_variables), (61 "processDefinitionNameLike"
-    process_definition_name_like), (62 "propagatedStageInstanceId"
-    propagated_stage_instance_id), (63 "processInstanceBusinessKey"
-    process_instance_business_key), (64 "processInstanceIdWithChildren"
-    process_instance_id_with_children), (65 "processInstanceBusinessKeyLike"
-    process_instance_business_key_like)
+    TaskQuery, [], [], (0 "active" active), (1 "assignee" assignee), (2 "assigneeLike"
+    assignee_like), (3 "candidateGroup" candidate_group), (4 "candidateGroupIn"
+    candidate_group_in), (5 "candidateOrAssigned" candidate_or_assigned), (6
+    "candidateUser" candidate_user), (7 "category" category), (8 "categoryIn"
+    category_in), (9 "categoryNotIn" category_not_in), (10 "createdAfter" created_after),
+    (11 "createdBefore" created_before), (12 "createdOn" created_on), (13
+    "delegationState" delegation_state), (14 "description" description), (15
+    "descriptionLike" description_like), (16 "dueAfter" due_after), (17 "dueBefore"
+    due_before), (18 "dueDate" due_date), (19 "excludeSubTasks" exclude_sub_tasks), (20
+    "executionId" execution_id), (21 "ignoreAssignee" ignore_assignee), (22
+    "includeProcessVariables" include_process_variables), (23 "includeTaskLocalVariables"
+    include_task_local_variables), (24 "involvedUser" involved_user), (25
+    "maximumPriority" maximum_priority), (26 "minimumPriority" minimum_priority), (27
+    "name" name), (28 "nameLike" name_like), (29 "nameLikeIgnoreCase"
+    name_like_ignore_case), (30 "order" order), (31 "owner" owner), (32 "ownerLike"
+    owner_like), (33 "parentScopeId" parent_scope_id), (34 "priority" priority), (35
+    "processDefinitionId" process_definition_id), (36 "processDefinitionKey"
+    process_definition_key), (37 "processDefinitionKeyLike" process_definition_key_like),
+    (38 "processDefinitionName" process_definition_name), (39 "processDefinitionNameLike"
+    process_definition_name_like), (40 "processInstanceBusinessKey"
+    process_instance_business_key), (41 "processInstanceBusinessKeyLike"
+    process_instance_business_key_like), (42 "processInstanceId" process_instance_id),
+    (43 "processInstanceIdWithChildren" process_instance_id_with_children), (44
+    "processInstanceVariables" process_instance_variables), (45
+    "propagatedStageInstanceId" propagated_stage_instance_id), (46 "rootScopeId"
+    root_scope_id), (47 "scopeDefinitionId" scope_definition_id), (48 "scopeId"
+    scope_id), (49 "scopeType" scope_type), (50 "size" size), (51 "sort" sort), (52
+    "start" start), (53 "taskDefinitionKey" task_definition_key), (54
+    "taskDefinitionKeyLike" task_definition_key_like), (55 "taskDefinitionKeys"
+    task_definition_keys), (56 "taskId" task_id), (57 "taskVariables" task_variables),
+    (58 "tenantId" tenant_id), (59 "tenantIdLike" tenant_id_like), (60 "unassigned"
+    unassigned), (61 "withoutCategory" without_category), (62 "withoutDueDate"
+    without_due_date), (63 "withoutProcessInstanceId" without_process_instance_id), (64
+    "withoutScopeId" without_scope_id), (65 "withoutTenantId" without_tenant_id)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -14166,10 +14161,10 @@ pub struct TaskUpdate {
     pub priority: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
-    "delegationState" delegation_state)
+    TaskUpdate, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -14439,10 +14434,11 @@ pub struct TasksUpdate {
     pub task_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    TasksUpdate, [4], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "taskIds" task_ids => NullAsEmpty), (5 "assignee" assignee),
-    (6 "category" category), (7 "priority" priority), (8 "description" description), (9
-    "parentTaskId" parent_task_id), (10 "delegationState" delegation_state)
+    TasksUpdate, [10], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority), (10 "taskIds" task_ids =>
+    NullAsEmpty)
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -14755,8 +14751,8 @@ pub struct UpdatedTasks {
     pub total: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    UpdatedTasks, [0], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    UpdatedTasks, [0], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2 "size"
+    size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A user as the server tells it.
@@ -14801,9 +14797,9 @@ pub struct User {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    User, [0], [], (0 "id" id), (1 "url" url), (2 "email" email), (3 "lastName"
-    last_name), (4 "password" password), (5 "tenantId" tenant_id), (6 "firstName"
-    first_name), (7 "pictureUrl" picture_url), (8 "displayName" display_name)
+    User, [3], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "id" id), (4 "lastName" last_name), (5 "password" password), (6
+    "pictureUrl" picture_url), (7 "tenantId" tenant_id), (8 "url" url)
 }
 #[derive(Default)]
 /// An info entry of a user.
@@ -14887,8 +14883,8 @@ pub struct UserPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2 "size"
+    size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a user; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -14926,8 +14922,8 @@ pub struct UserUpdate {
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 ::bpm_rest_runtime::members! {
-    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
-    password), (3 "firstName" first_name), (4 "displayName" display_name)
+    UserUpdate, [], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "lastName" last_name), (4 "password" password)
 }
 impl UserUpdate {
     /// With nothing set.
@@ -15102,8 +15098,8 @@ pub struct VariableInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    VariableInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// Conditions on variables; all that are given have to be met.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -15168,12 +15164,12 @@ pub struct VariableInstanceQuery {
     >,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order),
-    (3 "start" start), (4 "taskId" task_id), (5 "variables" variables), (6 "executionId"
-    execution_id), (7 "variableName" variable_name), (8 "variableNameLike"
-    variable_name_like), (9 "processInstanceId" process_instance_id), (10
-    "excludeTaskVariables" exclude_task_variables), (11 "excludeLocalVariables"
-    exclude_local_variables)
+    VariableInstanceQuery, [], [], (0 "excludeLocalVariables" exclude_local_variables),
+    (1 "excludeTaskVariables" exclude_task_variables), (2 "executionId" execution_id), (3
+    "order" order), (4 "processInstanceId" process_instance_id), (5 "size" size), (6
+    "sort" sort), (7 "start" start), (8 "taskId" task_id), (9 "variableName"
+    variable_name), (10 "variableNameLike" variable_name_like), (11 "variables"
+    variables)
 }
 impl VariableInstanceQuery {
     /// With nothing set.

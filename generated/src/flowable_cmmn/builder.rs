@@ -73,9 +73,12 @@ impl Build for ActivateCaseInstancePlanItems {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/change-state", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -150,9 +153,12 @@ impl Build for AwaitCaseInstancePlanItemRepetition {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/change-state", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -232,9 +238,11 @@ impl Build for ClaimTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -386,9 +394,11 @@ impl Build for CompleteTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -470,10 +480,12 @@ impl Build for CreateCandidateStarterGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -561,10 +573,12 @@ impl Build for CreateCandidateStarterUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -651,9 +665,12 @@ impl Build for CreateCaseInstanceUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -747,9 +764,12 @@ impl Build for CreateCaseInstanceVariables {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -846,10 +866,12 @@ impl Build for CreatePlanItemInstanceVariables {
             plan_item_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}/variables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
-            plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}/variables", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -993,7 +1015,10 @@ impl Build for CreateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1074,9 +1099,12 @@ impl Build for CreateTaskGroupLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id",
+                & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1158,9 +1186,12 @@ impl Build for CreateTaskUserLink {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id",
+                & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1252,9 +1283,12 @@ impl Build for CreateTaskVariables {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1333,9 +1367,11 @@ impl Build for DelegateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1419,11 +1455,14 @@ impl Build for DeleteCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?, PATH_SEGMENTS
+                .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
+                identity_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1478,9 +1517,12 @@ impl Build for DeleteCaseInstance {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/delete", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/delete", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1554,11 +1596,14 @@ impl Build for DeleteCaseInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
-            case_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
-            PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}",
+                PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+                PATH_SEGMENTS.segment("identity_id", & identity_id) ?, PATH_SEGMENTS
+                .segment("type_", & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1624,10 +1669,13 @@ impl Build for DeleteCaseInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1682,9 +1730,12 @@ impl Build for DeleteCaseInstanceVariables {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1742,8 +1793,9 @@ impl Build for DeleteCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/case-instances/delete"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1799,9 +1851,12 @@ impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1864,9 +1919,12 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/deployments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id",
+                & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -1926,9 +1984,12 @@ impl Build for DeleteHistoricCaseInstance {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1990,9 +2051,9 @@ impl Build for DeleteHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/delete", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-case-instances/delete"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2049,9 +2110,12 @@ impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-task-instances/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2103,9 +2167,12 @@ impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2157,9 +2224,11 @@ impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2228,11 +2297,13 @@ impl Build for DeletePlanItemInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
-            plan_item_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?,
+                PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2284,9 +2355,12 @@ impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/suspended-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2350,9 +2424,11 @@ impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2438,11 +2514,14 @@ impl Build for DeleteTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2522,10 +2601,12 @@ impl Build for DeleteTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2581,9 +2662,12 @@ impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2635,9 +2719,12 @@ impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -2715,9 +2802,12 @@ impl Build for DisablePlanItemInstance {
             plan_item_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2805,9 +2895,12 @@ impl Build for EnablePlanItemInstance {
             plan_item_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2892,9 +2985,12 @@ impl Build for EvaluateCaseInstanceCriteria {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2973,9 +3069,12 @@ impl Build for ExecuteHistoryJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3048,9 +3147,11 @@ impl Build for ExecuteJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3137,11 +3238,14 @@ impl Build for GetCandidateStarter {
             "identity_id",
             identity_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
-            PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?, PATH_SEGMENTS
+                .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
+                identity_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3211,9 +3315,12 @@ impl Build for GetCaseDefinition {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3283,10 +3390,12 @@ impl Build for GetCaseDefinitionDiagram {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/image", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/image", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3347,10 +3456,12 @@ impl Build for GetCaseDefinitionModel {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/model", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/model", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3412,10 +3523,12 @@ impl Build for GetCaseDefinitionResourceData {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/resourcedata", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/resourcedata", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3476,10 +3589,12 @@ impl Build for GetCaseDefinitionStartForm {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/start-form", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/start-form", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3546,9 +3661,12 @@ impl Build for GetCaseInstance {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3615,9 +3733,12 @@ impl Build for GetCaseInstanceDiagram {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/diagram", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/diagram", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3694,11 +3815,14 @@ impl Build for GetCaseInstanceIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
-            case_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
-            PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}",
+                PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+                PATH_SEGMENTS.segment("identity_id", & identity_id) ?, PATH_SEGMENTS
+                .segment("type_", & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3776,10 +3900,13 @@ impl Build for GetCaseInstanceVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3857,10 +3984,13 @@ impl Build for GetCaseInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3912,9 +4042,12 @@ impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3975,9 +4108,12 @@ impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}/exception-stacktrace", client
-            .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/deadletter-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4035,9 +4171,12 @@ impl Build for GetDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/deployments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id",
+                & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4115,10 +4254,13 @@ impl Build for GetDeploymentResource {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/deployments/{}/resources/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
-            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/deployments/{}/resources/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4197,10 +4339,13 @@ impl Build for GetDeploymentResourceData {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/deployments/{}/resourcedata/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
-            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/deployments/{}/resourcedata/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4243,7 +4388,10 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/cmmn-management/engine", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/engine"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -4312,9 +4460,12 @@ impl Build for GetEventSubscription {
             "event_subscription_id",
             event_subscription_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/event-subscriptions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("event_subscription_id", & event_subscription_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/event-subscriptions/{}", PATH_SEGMENTS
+                .segment("event_subscription_id", & event_subscription_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4381,9 +4532,12 @@ impl Build for GetHistoricCaseInstance {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4461,11 +4615,13 @@ impl Build for GetHistoricCaseInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
-            case_instance_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name)
-            ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}/variables/{}/data",
+                PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+                PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4526,10 +4682,12 @@ impl Build for GetHistoricMilestoneInstance {
             "milestone_instance_id",
             milestone_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-milestone-instances/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("milestone_instance_id", &
-            milestone_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-milestone-instances/{}", PATH_SEGMENTS
+                .segment("milestone_instance_id", & milestone_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4599,10 +4757,12 @@ impl Build for GetHistoricPlanItemInstance {
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-planitem-instances/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
-            plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-planitem-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4666,9 +4826,12 @@ impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-task-instances/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4729,9 +4892,12 @@ impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances/{}/form", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-task-instances/{}/form", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4823,10 +4989,13 @@ impl Build for GetHistoricTaskInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-task-instances/{}/variables/{}/data",
+                PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4888,9 +5057,12 @@ impl Build for GetHistoricVariableInstanceData {
             "var_instance_id",
             var_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-variable-instances/{}/data", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-variable-instances/{}/data", PATH_SEGMENTS
+                .segment("var_instance_id", & var_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -4945,9 +5117,12 @@ impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/history-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5008,9 +5183,11 @@ impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5071,9 +5248,12 @@ impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5134,9 +5314,12 @@ impl Build for GetPlanItemInstance {
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5217,11 +5400,13 @@ impl Build for GetPlanItemInstanceVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}/variables/{}/data", client
-            .connection().base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
-            plan_item_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?,
+                PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5273,9 +5458,12 @@ impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/suspended-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5336,9 +5524,12 @@ impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/suspended-jobs/{}/exception-stacktrace", client
-            .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/suspended-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5390,9 +5581,11 @@ impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5453,9 +5646,12 @@ impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/form", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/form", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5549,11 +5745,14 @@ impl Build for GetTaskIdentityLink {
             identity_id,
         )?;
         let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
-            identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?, PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
+                PATH_SEGMENTS.segment("type_", & type_) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5645,10 +5844,12 @@ impl Build for GetTaskVariable {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5741,10 +5942,13 @@ impl Build for GetTaskVariableData {
             "variable_name",
             variable_name,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables/{}/data", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("variable_name",
+                & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5800,9 +6004,12 @@ impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5863,9 +6070,12 @@ impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}/exception-stacktrace", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/timer-jobs/{}/exception-stacktrace", PATH_SEGMENTS
+                .segment("job_id", & job_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5923,9 +6133,12 @@ impl Build for GetVariableInstanceBytes {
             "var_instance_id",
             var_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/variable-instances/{}/data", client.connection().base_url(),
-            PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/variable-instances/{}/data", PATH_SEGMENTS
+                .segment("var_instance_id", & var_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -5986,10 +6199,12 @@ impl Build for ListCandidateStarters {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6059,10 +6274,12 @@ impl Build for ListCaseDefinitionDecisionTables {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/decision-tables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/decision-tables", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6132,10 +6349,12 @@ impl Build for ListCaseDefinitionDecisions {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/decisions", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/decisions", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6206,10 +6425,12 @@ impl Build for ListCaseDefinitionFormDefinitions {
             "case_definition_id",
             case_definition_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/form-definitions", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/form-definitions", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6439,8 +6660,9 @@ impl Build for ListCaseDefinitions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-repository/case-definitions"),
         );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -6511,9 +6733,12 @@ impl Build for ListCaseInstanceIdentityLinks {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/identitylinks", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6580,9 +6805,12 @@ impl Build for ListCaseInstanceStages {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/stage-overview", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/stage-overview", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6652,9 +6880,12 @@ impl Build for ListCaseInstanceVariables {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7096,8 +7327,9 @@ impl Build for ListCaseInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/case-instances"),
         );
         in_query.number(33, "size", size);
         in_query.number(35, "start", start);
@@ -7335,8 +7567,9 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/deadletter-jobs"),
         );
         in_query.number(13, "size", size);
         in_query.number(15, "start", start);
@@ -7409,9 +7642,12 @@ impl Build for ListDeploymentResources {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/cmmn-repository/deployments/{}/resources", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/deployments/{}/resources", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7581,8 +7817,9 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/deployments", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-repository/deployments"),
         );
         in_query.number(7, "size", size);
         in_query.number(9, "start", start);
@@ -7812,8 +8049,9 @@ impl Build for ListEventSubscriptions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/event-subscriptions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/event-subscriptions"),
         );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
@@ -7886,10 +8124,12 @@ impl Build for ListHistoricCaseInstanceIdentityLinks {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}/identitylinks", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
-            case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -7956,10 +8196,12 @@ impl Build for ListHistoricCaseInstanceStages {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}/stage-overview", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
-            case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}/stage-overview", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -8445,8 +8687,9 @@ impl Build for ListHistoricCaseInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-case-instances"),
         );
         in_query.number(36, "size", size);
         in_query.number(38, "start", start);
@@ -8610,9 +8853,9 @@ impl Build for ListHistoricMilestoneInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-history/historic-milestone-instances", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-milestone-instances"),
         );
         in_query.number(6, "size", size);
         in_query.number(8, "start", start);
@@ -9152,9 +9395,9 @@ impl Build for ListHistoricPlanItemInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-history/historic-planitem-instances", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-planitem-instances"),
         );
         in_query.number(31, "size", size);
         in_query.number(34, "start", start);
@@ -9224,9 +9467,12 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances/{}/identitylinks", client
-            .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-task-instances/{}/identitylinks", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -9839,8 +10085,9 @@ impl Build for ListHistoricTaskInstances {
             "task_category_not_in",
             task_category_not_in,
         )?;
-        let url = format!(
-            "{}/cmmn-history/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-task-instances"),
         );
         in_query.number(17, "size", size);
         in_query.number(19, "start", start);
@@ -10002,9 +10249,9 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-history/historic-variable-instances", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-history/historic-variable-instances"),
         );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
@@ -10168,8 +10415,9 @@ impl Build for ListHistoryJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/history-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/history-jobs"),
         );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
@@ -10417,7 +10665,10 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/cmmn-management/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/jobs"),
+        );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
         Ok(
@@ -10721,8 +10972,9 @@ impl Build for ListPlanItemInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/plan-item-instances"),
         );
         in_query.value(12, "planItemDefinitionTypes", &plan_item_definition_types);
         in_query.number(15, "size", size);
@@ -10790,9 +11042,12 @@ impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/subtasks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/subtasks", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11037,8 +11292,9 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/suspended-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/suspended-jobs"),
         );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -11105,9 +11361,12 @@ impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks", PATH_SEGMENTS.segment("task_id",
+                & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11182,10 +11441,13 @@ impl Build for ListTaskIdentityLinksOfFamily {
         let Self { client, task_id, family } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let family = ::bpm_rest_runtime::request::given("family", family)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("family", & family) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/identitylinks/{}", PATH_SEGMENTS
+                .segment("task_id", & task_id) ?, PATH_SEGMENTS.segment("family", &
+                family) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11269,9 +11531,12 @@ impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -11924,7 +12189,10 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/tasks"),
+        );
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(14, "categoryIn", &category_in);
         in_query.value(15, "categoryNotIn", &category_not_in);
@@ -12169,8 +12437,9 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/timer-jobs"),
         );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -12330,8 +12599,9 @@ impl Build for ListVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/variable-instances"),
         );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
@@ -12729,10 +12999,12 @@ impl Build for MigrateCaseDefinition {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/migrate", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13122,10 +13394,12 @@ impl Build for MigrateCaseDefinitionAsync {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/batch-migrate", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13530,10 +13804,12 @@ impl Build for MigrateCaseDefinitionAsyncToKey {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/batch-migrate", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13614,10 +13890,12 @@ impl Build for MigrateCaseDefinitionHistory {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/migrate-historic-instances",
+                PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13698,10 +13976,12 @@ impl Build for MigrateCaseDefinitionHistoryAsync {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
-            client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
+                PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13797,10 +14077,12 @@ impl Build for MigrateCaseDefinitionHistoryAsyncToKey {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
-            client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
+                PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13896,10 +14178,12 @@ impl Build for MigrateCaseDefinitionHistoryToKey {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/migrate-historic-instances",
+                PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -14304,10 +14588,12 @@ impl Build for MigrateCaseDefinitionToKey {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}/migrate", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -14690,9 +14976,12 @@ impl Build for MigrateCaseInstance {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/migrate", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15092,9 +15381,12 @@ impl Build for MigrateCaseInstanceToKey {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/migrate", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15172,9 +15464,12 @@ impl Build for MigrateHistoricCaseInstance {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}/migrate", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15267,9 +15562,12 @@ impl Build for MigrateHistoricCaseInstanceToKey {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-history/historic-case-instances/{}/migrate", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15342,9 +15640,12 @@ impl Build for MoveCaseInstancePlanItemsToAvailable {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/change-state", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15915,8 +16216,9 @@ impl Build for QueryCaseInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/case-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -16549,8 +16851,9 @@ impl Build for QueryHistoricCaseInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/historic-case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/historic-case-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -16705,8 +17008,9 @@ impl Build for QueryHistoricMilestoneInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/historic-milestone-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/historic-milestone-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17131,8 +17435,9 @@ impl Build for QueryHistoricPlanItemInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/historic-planitem-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/historic-planitem-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17750,8 +18055,9 @@ impl Build for QueryHistoricTaskInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/historic-task-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/historic-task-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17966,8 +18272,9 @@ impl Build for QueryHistoricVariableInstances {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-query/historic-variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/historic-variable-instances"),
         );
         in_query.number(1, "size", size);
         in_query.number(3, "start", start);
@@ -18302,8 +18609,9 @@ impl Build for QueryPlanItemInstances {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-query/plan-item-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/plan-item-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18927,7 +19235,10 @@ impl Build for QueryTasks {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/cmmn-query/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -19138,8 +19449,9 @@ impl Build for QueryVariableInstances {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-query/variable-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-query/variable-instances"),
         );
         in_query.number(1, "size", size);
         in_query.number(3, "start", start);
@@ -19221,9 +19533,12 @@ impl Build for RescheduleTimerJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19294,9 +19609,11 @@ impl Build for ResolveTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19366,9 +19683,12 @@ impl Build for RetryDeadLetterJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19438,9 +19758,12 @@ impl Build for RetryDeadLetterJobAsHistory {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/deadletter-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19502,8 +19825,9 @@ impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/deadletter-jobs"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19565,8 +19889,9 @@ impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-management/deadletter-jobs"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -19650,9 +19975,12 @@ impl Build for SetCaseDefinitionCategory {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-repository/case-definitions/{}", PATH_SEGMENTS
+                .segment("case_definition_id", & case_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -19746,9 +20074,12 @@ impl Build for SetCaseInstanceVariables {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -19952,8 +20283,9 @@ impl Build for StartCaseInstanceById {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/case-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20163,8 +20495,9 @@ impl Build for StartCaseInstanceByKey {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/case-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20252,9 +20585,12 @@ impl Build for StartPlanItemInstance {
             plan_item_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -20335,9 +20671,12 @@ impl Build for StopAwaitingCaseInstancePlanItemRepetition {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/change-state", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20396,9 +20735,12 @@ impl Build for TerminateCaseInstance {
             "case_instance_id",
             case_instance_id,
         )?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -20467,9 +20809,12 @@ impl Build for TerminateCaseInstancePlanItems {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/change-state", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20531,8 +20876,9 @@ impl Build for TerminateCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/case-instances/delete"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20614,9 +20960,12 @@ impl Build for TriggerPlanItemInstance {
             plan_item_instance_id,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -20692,9 +21041,12 @@ impl Build for TriggerTimerJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-management/timer-jobs/{}", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -20787,9 +21139,12 @@ impl Build for UpdateCaseInstance {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -20886,10 +21241,13 @@ impl Build for UpdateCaseInstanceVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
-            PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/case-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("case_instance_id", & case_instance_id) ?, PATH_SEGMENTS
+                .segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -20991,11 +21349,13 @@ impl Build for UpdatePlanItemInstanceVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/plan-item-instances/{}/variables/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
-            plan_item_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
-            variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/plan-item-instances/{}/variables/{}", PATH_SEGMENTS
+                .segment("plan_item_instance_id", & plan_item_instance_id) ?,
+                PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -21196,9 +21556,11 @@ impl Build for UpdateTask {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("task_id", & task_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}", PATH_SEGMENTS.segment("task_id", & task_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -21294,10 +21656,12 @@ impl Build for UpdateTaskVariable {
             variable_name,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
-            .segment("variable_name", & variable_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/cmmn-runtime/tasks/{}/variables/{}", PATH_SEGMENTS.segment("task_id", &
+                task_id) ?, PATH_SEGMENTS.segment("variable_name", & variable_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -21490,7 +21854,10 @@ impl Build for UpdateTasks {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/cmmn-runtime/tasks"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(

@@ -62,12 +62,12 @@ pub struct CaseDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    CaseDefinition, [0, 1, 4, 12, 13], [], (0 "id" id), (1 "key" key), (2 "url" url), (3
-    "name" name), (4 "version" version), (5 "category" category), (6 "resource"
-    resource), (7 "tenantId" tenant_id), (8 "description" description), (9 "deploymentId"
-    deployment_id), (10 "deploymentUrl" deployment_url), (11 "diagramResource"
-    diagram_resource), (12 "startFormDefined" start_form_defined), (13
-    "graphicalNotationDefined" graphical_notation_defined)
+    CaseDefinition, [5, 6, 7, 10, 13], [], (0 "category" category), (1 "deploymentId"
+    deployment_id), (2 "deploymentUrl" deployment_url), (3 "description" description), (4
+    "diagramResource" diagram_resource), (5 "graphicalNotationDefined"
+    graphical_notation_defined), (6 "id" id), (7 "key" key), (8 "name" name), (9
+    "resource" resource), (10 "startFormDefined" start_form_defined), (11 "tenantId"
+    tenant_id), (12 "url" url), (13 "version" version)
 }
 /// The category of a case definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -133,8 +133,8 @@ pub struct CaseDefinitionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    CaseDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    CaseDefinitionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A case instance that runs.
@@ -246,15 +246,15 @@ pub struct CaseInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    CaseInstance, [0, 3, 7], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "ended"
-    ended), (4 "state" state), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
-    "completed" completed), (8 "startTime" start_time), (9 "variables" variables =>
-    NullAsEmpty), (10 "callbackId" callback_id), (11 "businessKey" business_key), (12
-    "referenceId" reference_id), (13 "startUserId" start_user_id), (14 "callbackType"
-    callback_type), (15 "referenceType" reference_type), (16 "businessStatus"
-    business_status), (17 "caseDefinitionId" case_definition_id), (18 "caseDefinitionUrl"
-    case_definition_url), (19 "caseDefinitionName" case_definition_name), (20
-    "caseDefinitionDescription" case_definition_description)
+    CaseInstance, [8, 9, 10], [], (0 "businessKey" business_key), (1 "businessStatus"
+    business_status), (2 "callbackId" callback_id), (3 "callbackType" callback_type), (4
+    "caseDefinitionDescription" case_definition_description), (5 "caseDefinitionId"
+    case_definition_id), (6 "caseDefinitionName" case_definition_name), (7
+    "caseDefinitionUrl" case_definition_url), (8 "completed" completed), (9 "ended"
+    ended), (10 "id" id), (11 "name" name), (12 "parentId" parent_id), (13 "referenceId"
+    reference_id), (14 "referenceType" reference_type), (15 "startTime" start_time), (16
+    "startUserId" start_user_id), (17 "state" state), (18 "tenantId" tenant_id), (19
+    "url" url), (20 "variables" variables => NullAsEmpty)
 }
 #[derive(Default)]
 /// One page of a list of case instances.
@@ -284,8 +284,8 @@ pub struct CaseInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    CaseInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size),
-    (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    CaseInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What case instances to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -626,44 +626,46 @@ pub struct CaseInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    CaseInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
-    "start" start), (4 "tenantId" tenant_id), (5 "variables" variables), (6
-    "involvedUser" involved_user), (7 "tenantIdLike" tenant_id_like), (8 "caseInstanceId"
-    case_instance_id), (9 "caseBusinessKey" case_business_key), (10 "withoutTenantId"
-    without_tenant_id), (11 "caseDefinitionId" case_definition_id), (12
-    "caseInstanceName" case_instance_name), (13 "caseDefinitionKey" case_definition_key),
-    (14 "caseInstanceState" case_instance_state), (15 "caseDefinitionKeys"
-    case_definition_keys), (16 "caseDefinitionName" case_definition_name), (17
-    "caseInstanceNameLike" case_instance_name_like), (18 "caseInstanceParentId"
-    case_instance_parent_id), (19 "includeCaseVariables" include_case_variables), (20
-    "caseDefinitionKeyLike" case_definition_key_like), (21 "caseInstanceStartedBy"
-    case_instance_started_by), (22 "caseDefinitionCategory" case_definition_category),
-    (23 "caseDefinitionNameLike" case_definition_name_like), (24 "caseInstanceCallbackId"
-    case_instance_callback_id), (25 "tenantIdLikeIgnoreCase" tenant_id_like_ignore_case),
-    (26 "caseInstanceBusinessKey" case_instance_business_key), (27
-    "caseInstanceReferenceId" case_instance_reference_id), (28 "caseInstanceRootScopeId"
-    case_instance_root_scope_id), (29 "caseInstanceCallbackType"
-    case_instance_callback_type), (30 "caseInstanceStartedAfter"
-    case_instance_started_after), (31 "caseInstanceParentScopeId"
-    case_instance_parent_scope_id), (32 "caseInstanceReferenceType"
-    case_instance_reference_type), (33 "caseInstanceStartedBefore"
-    case_instance_started_before), (34 "activePlanItemDefinitionId"
-    active_plan_item_definition_id), (35 "caseDefinitionCategoryLike"
-    case_definition_category_like), (36 "caseInstanceBusinessStatus"
-    case_instance_business_status), (37 "activePlanItemDefinitionIds"
-    active_plan_item_definition_ids), (38 "caseInstanceBusinessKeyLike"
-    case_instance_business_key_like), (39 "caseInstanceLastReactivatedBy"
-    case_instance_last_reactivated_by), (40 "caseInstanceBusinessStatusLike"
-    case_instance_business_status_like), (41 "caseInstanceNameLikeIgnoreCase"
-    case_instance_name_like_ignore_case), (42 "caseDefinitionKeyLikeIgnoreCase"
-    case_definition_key_like_ignore_case), (43 "caseDefinitionNameLikeIgnoreCase"
-    case_definition_name_like_ignore_case), (44 "caseInstanceLastReactivatedAfter"
-    case_instance_last_reactivated_after), (45 "caseInstanceLastReactivatedBefore"
-    case_instance_last_reactivated_before), (46 "caseDefinitionCategoryLikeIgnoreCase"
-    case_definition_category_like_ignore_case), (47
+    CaseInstanceQuery, [], [], (0 "activePlanItemDefinitionId"
+    active_plan_item_definition_id), (1 "activePlanItemDefinitionIds"
+    active_plan_item_definition_ids), (2 "caseBusinessKey" case_business_key), (3
+    "caseDefinitionCategory" case_definition_category), (4 "caseDefinitionCategoryLike"
+    case_definition_category_like), (5 "caseDefinitionCategoryLikeIgnoreCase"
+    case_definition_category_like_ignore_case), (6 "caseDefinitionId"
+    case_definition_id), (7 "caseDefinitionKey" case_definition_key), (8
+    "caseDefinitionKeyLike" case_definition_key_like), (9
+    "caseDefinitionKeyLikeIgnoreCase" case_definition_key_like_ignore_case), (10
+    "caseDefinitionKeys" case_definition_keys), (11 "caseDefinitionName"
+    case_definition_name), (12 "caseDefinitionNameLike" case_definition_name_like), (13
+    "caseDefinitionNameLikeIgnoreCase" case_definition_name_like_ignore_case), (14
+    "caseInstanceBusinessKey" case_instance_business_key), (15
+    "caseInstanceBusinessKeyLike" case_instance_business_key_like), (16
     "caseInstanceBusinessKeyLikeIgnoreCase" case_instance_business_key_like_ignore_case),
-    (48 "caseInstanceBusinessStatusLikeIgnoreCase"
-    case_instance_business_status_like_ignore_case)
+    (17 "caseInstanceBusinessStatus" case_instance_business_status), (18
+    "caseInstanceBusinessStatusLike" case_instance_business_status_like), (19
+    "caseInstanceBusinessStatusLikeIgnoreCase"
+    case_instance_business_status_like_ignore_case), (20 "caseInstanceCallbackId"
+    case_instance_callback_id), (21 "caseInstanceCallbackType"
+    case_instance_callback_type), (22 "caseInstanceId" case_instance_id), (23
+    "caseInstanceLastReactivatedAfter" case_instance_last_reactivated_after), (24
+    "caseInstanceLastReactivatedBefore" case_instance_last_reactivated_before), (25
+    "caseInstanceLastReactivatedBy" case_instance_last_reactivated_by), (26
+    "caseInstanceName" case_instance_name), (27 "caseInstanceNameLike"
+    case_instance_name_like), (28 "caseInstanceNameLikeIgnoreCase"
+    case_instance_name_like_ignore_case), (29 "caseInstanceParentId"
+    case_instance_parent_id), (30 "caseInstanceParentScopeId"
+    case_instance_parent_scope_id), (31 "caseInstanceReferenceId"
+    case_instance_reference_id), (32 "caseInstanceReferenceType"
+    case_instance_reference_type), (33 "caseInstanceRootScopeId"
+    case_instance_root_scope_id), (34 "caseInstanceStartedAfter"
+    case_instance_started_after), (35 "caseInstanceStartedBefore"
+    case_instance_started_before), (36 "caseInstanceStartedBy" case_instance_started_by),
+    (37 "caseInstanceState" case_instance_state), (38 "includeCaseVariables"
+    include_case_variables), (39 "involvedUser" involved_user), (40 "order" order), (41
+    "size" size), (42 "sort" sort), (43 "start" start), (44 "tenantId" tenant_id), (45
+    "tenantIdLike" tenant_id_like), (46 "tenantIdLikeIgnoreCase"
+    tenant_id_like_ignore_case), (47 "variables" variables), (48 "withoutTenantId"
+    without_tenant_id)
 }
 impl CaseInstanceQuery {
     /// With nothing set.
@@ -1287,7 +1289,7 @@ pub struct CaseInstanceUpdate {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    CaseInstanceUpdate, [], [], (0 "name" name), (1 "businessKey" business_key)
+    CaseInstanceUpdate, [], [], (0 "businessKey" business_key), (1 "name" name)
 }
 impl CaseInstanceUpdate {
     /// With nothing set.
@@ -1688,10 +1690,10 @@ pub struct Decision {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    Decision, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
-    "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
-    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
-    resource_name)
+    Decision, [3, 9], [], (0 "category" category), (1 "deploymentId" deployment_id), (2
+    "description" description), (3 "id" id), (4 "key" key), (5 "name" name), (6
+    "resourceName" resource_name), (7 "tenantId" tenant_id), (8 "url" url), (9 "version"
+    version)
 }
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
@@ -1727,9 +1729,9 @@ pub struct Deployment {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
-    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
-    "parentDeploymentId" parent_deployment_id)
+    Deployment, [2], [], (0 "category" category), (1 "deploymentTime" deployment_time),
+    (2 "id" id), (3 "name" name), (4 "parentDeploymentId" parent_deployment_id), (5
+    "tenantId" tenant_id), (6 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of deployments.
@@ -1759,8 +1761,8 @@ pub struct DeploymentPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DeploymentPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A file in a deployment.
@@ -1790,8 +1792,8 @@ pub struct DeploymentResource {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
-    "mediaType" media_type), (4 "contentUrl" content_url)
+    DeploymentResource, [1], [], (0 "contentUrl" content_url), (1 "id" id), (2
+    "mediaType" media_type), (3 "type" type_), (4 "url" url)
 }
 #[derive(Default)]
 /// Name and version of the engine.
@@ -1815,8 +1817,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1831,7 +1833,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// Something that waits for an event.
@@ -1948,16 +1950,16 @@ pub struct EventSubscription {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventSubscription, [0], [], (0 "id" id), (1 "url" url), (2 "created" created), (3
-    "scopeId" scope_id), (4 "tenantId" tenant_id), (5 "eventName" event_name), (6
-    "eventType" event_type), (7 "scopeType" scope_type), (8 "activityId" activity_id), (9
-    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "configuration"
-    configuration), (12 "caseInstanceId" case_instance_id), (13 "caseInstanceUrl"
-    case_instance_url), (14 "caseDefinitionId" case_definition_id), (15
-    "caseDefinitionUrl" case_definition_url), (16 "processInstanceId"
-    process_instance_id), (17 "scopeDefinitionId" scope_definition_id), (18
-    "planItemInstanceId" plan_item_instance_id), (19 "planItemInstanceUrl"
-    plan_item_instance_url), (20 "processDefinitionId" process_definition_id)
+    EventSubscription, [10], [], (0 "activityId" activity_id), (1 "caseDefinitionId"
+    case_definition_id), (2 "caseDefinitionUrl" case_definition_url), (3 "caseInstanceId"
+    case_instance_id), (4 "caseInstanceUrl" case_instance_url), (5 "configuration"
+    configuration), (6 "created" created), (7 "eventName" event_name), (8 "eventType"
+    event_type), (9 "executionId" execution_id), (10 "id" id), (11 "planItemInstanceId"
+    plan_item_instance_id), (12 "planItemInstanceUrl" plan_item_instance_url), (13
+    "processDefinitionId" process_definition_id), (14 "processInstanceId"
+    process_instance_id), (15 "scopeDefinitionId" scope_definition_id), (16 "scopeId"
+    scope_id), (17 "scopeType" scope_type), (18 "subScopeId" sub_scope_id), (19
+    "tenantId" tenant_id), (20 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of event subscriptions.
@@ -1987,8 +1989,8 @@ pub struct EventSubscriptionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    EventSubscriptionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    EventSubscriptionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A form that a case refers to.
@@ -2536,16 +2538,15 @@ pub struct HistoricCaseInstance {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricCaseInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "state" state), (4 "endTime" end_time), (5 "tenantId" tenant_id), (6 "startTime"
-    start_time), (7 "variables" variables => NullAsEmpty), (8 "callbackId" callback_id),
-    (9 "businessKey" business_key), (10 "referenceId" reference_id), (11 "startUserId"
-    start_user_id), (12 "callbackType" callback_type), (13 "referenceType"
-    reference_type), (14 "businessStatus" business_status), (15 "caseDefinitionId"
-    case_definition_id), (16 "caseDefinitionUrl" case_definition_url), (17
-    "caseDefinitionName" case_definition_name), (18 "superProcessInstanceId"
-    super_process_instance_id), (19 "caseDefinitionDescription"
-    case_definition_description)
+    HistoricCaseInstance, [9], [], (0 "businessKey" business_key), (1 "businessStatus"
+    business_status), (2 "callbackId" callback_id), (3 "callbackType" callback_type), (4
+    "caseDefinitionDescription" case_definition_description), (5 "caseDefinitionId"
+    case_definition_id), (6 "caseDefinitionName" case_definition_name), (7
+    "caseDefinitionUrl" case_definition_url), (8 "endTime" end_time), (9 "id" id), (10
+    "name" name), (11 "referenceId" reference_id), (12 "referenceType" reference_type),
+    (13 "startTime" start_time), (14 "startUserId" start_user_id), (15 "state" state),
+    (16 "superProcessInstanceId" super_process_instance_id), (17 "tenantId" tenant_id),
+    (18 "url" url), (19 "variables" variables => NullAsEmpty)
 }
 #[derive(Default)]
 /// One page of a list of case instances.
@@ -2575,8 +2576,9 @@ pub struct HistoricCaseInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricCaseInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricCaseInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
+    total)
 }
 /// What case instances to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2950,46 +2952,47 @@ pub struct HistoricCaseInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricCaseInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
-    "startedBy" started_by), (7 "variables" variables), (8 "involvedUser" involved_user),
-    (9 "startedAfter" started_after), (10 "tenantIdLike" tenant_id_like), (11
-    "finishedAfter" finished_after), (12 "startedBefore" started_before), (13
-    "caseInstanceId" case_instance_id), (14 "finishedBefore" finished_before), (15
-    "caseBusinessKey" case_business_key), (16 "caseInstanceIds" case_instance_ids), (17
-    "withoutTenantId" without_tenant_id), (18 "caseDefinitionId" case_definition_id), (19
-    "caseInstanceName" case_instance_name), (20 "caseDefinitionKey" case_definition_key),
-    (21 "caseInstanceState" case_instance_state), (22 "lastReactivatedBy"
-    last_reactivated_by), (23 "caseDefinitionKeys" case_definition_keys), (24
-    "caseDefinitionName" case_definition_name), (25 "caseInstanceNameLike"
-    case_instance_name_like), (26 "caseInstanceParentId" case_instance_parent_id), (27
-    "includeCaseVariables" include_case_variables), (28 "lastReactivatedAfter"
-    last_reactivated_after), (29 "caseDefinitionKeyLike" case_definition_key_like), (30
-    "lastReactivatedBefore" last_reactivated_before), (31 "caseDefinitionCategory"
-    case_definition_category), (32 "caseDefinitionNameLike" case_definition_name_like),
-    (33 "caseInstanceCallbackId" case_instance_callback_id), (34 "tenantIdLikeIgnoreCase"
-    tenant_id_like_ignore_case), (35 "caseInstanceBusinessKey"
-    case_instance_business_key), (36 "caseInstanceReferenceId"
-    case_instance_reference_id), (37 "caseInstanceRootScopeId"
-    case_instance_root_scope_id), (38 "caseInstanceCallbackType"
-    case_instance_callback_type), (39 "caseInstanceParentScopeId"
-    case_instance_parent_scope_id), (40 "caseInstanceReferenceType"
-    case_instance_reference_type), (41 "activePlanItemDefinitionId"
-    active_plan_item_definition_id), (42 "caseDefinitionCategoryLike"
-    case_definition_category_like), (43 "caseInstanceBusinessStatus"
-    case_instance_business_status), (44 "activePlanItemDefinitionIds"
-    active_plan_item_definition_ids), (45 "caseInstanceBusinessKeyLike"
-    case_instance_business_key_like), (46 "withoutCaseInstanceParentId"
-    without_case_instance_parent_id), (47 "withoutCaseInstanceCallbackId"
-    without_case_instance_callback_id), (48 "caseInstanceBusinessStatusLike"
-    case_instance_business_status_like), (49 "caseInstanceNameLikeIgnoreCase"
-    case_instance_name_like_ignore_case), (50 "caseDefinitionKeyLikeIgnoreCase"
-    case_definition_key_like_ignore_case), (51 "caseDefinitionNameLikeIgnoreCase"
-    case_definition_name_like_ignore_case), (52 "caseDefinitionCategoryLikeIgnoreCase"
-    case_definition_category_like_ignore_case), (53
+    HistoricCaseInstanceQuery, [], [], (0 "activePlanItemDefinitionId"
+    active_plan_item_definition_id), (1 "activePlanItemDefinitionIds"
+    active_plan_item_definition_ids), (2 "caseBusinessKey" case_business_key), (3
+    "caseDefinitionCategory" case_definition_category), (4 "caseDefinitionCategoryLike"
+    case_definition_category_like), (5 "caseDefinitionCategoryLikeIgnoreCase"
+    case_definition_category_like_ignore_case), (6 "caseDefinitionId"
+    case_definition_id), (7 "caseDefinitionKey" case_definition_key), (8
+    "caseDefinitionKeyLike" case_definition_key_like), (9
+    "caseDefinitionKeyLikeIgnoreCase" case_definition_key_like_ignore_case), (10
+    "caseDefinitionKeys" case_definition_keys), (11 "caseDefinitionName"
+    case_definition_name), (12 "caseDefinitionNameLike" case_definition_name_like), (13
+    "caseDefinitionNameLikeIgnoreCase" case_definition_name_like_ignore_case), (14
+    "caseInstanceBusinessKey" case_instance_business_key), (15
+    "caseInstanceBusinessKeyLike" case_instance_business_key_like), (16
     "caseInstanceBusinessKeyLikeIgnoreCase" case_instance_business_key_like_ignore_case),
-    (54 "caseInstanceBusinessStatusLikeIgnoreCase"
-    case_instance_business_status_like_ignore_case)
+    (17 "caseInstanceBusinessStatus" case_instance_business_status), (18
+    "caseInstanceBusinessStatusLike" case_instance_business_status_like), (19
+    "caseInstanceBusinessStatusLikeIgnoreCase"
+    case_instance_business_status_like_ignore_case), (20 "caseInstanceCallbackId"
+    case_instance_callback_id), (21 "caseInstanceCallbackType"
+    case_instance_callback_type), (22 "caseInstanceId" case_instance_id), (23
+    "caseInstanceIds" case_instance_ids), (24 "caseInstanceName" case_instance_name), (25
+    "caseInstanceNameLike" case_instance_name_like), (26 "caseInstanceNameLikeIgnoreCase"
+    case_instance_name_like_ignore_case), (27 "caseInstanceParentId"
+    case_instance_parent_id), (28 "caseInstanceParentScopeId"
+    case_instance_parent_scope_id), (29 "caseInstanceReferenceId"
+    case_instance_reference_id), (30 "caseInstanceReferenceType"
+    case_instance_reference_type), (31 "caseInstanceRootScopeId"
+    case_instance_root_scope_id), (32 "caseInstanceState" case_instance_state), (33
+    "finished" finished), (34 "finishedAfter" finished_after), (35 "finishedBefore"
+    finished_before), (36 "includeCaseVariables" include_case_variables), (37
+    "involvedUser" involved_user), (38 "lastReactivatedAfter" last_reactivated_after),
+    (39 "lastReactivatedBefore" last_reactivated_before), (40 "lastReactivatedBy"
+    last_reactivated_by), (41 "order" order), (42 "size" size), (43 "sort" sort), (44
+    "start" start), (45 "startedAfter" started_after), (46 "startedBefore"
+    started_before), (47 "startedBy" started_by), (48 "tenantId" tenant_id), (49
+    "tenantIdLike" tenant_id_like), (50 "tenantIdLikeIgnoreCase"
+    tenant_id_like_ignore_case), (51 "variables" variables), (52
+    "withoutCaseInstanceCallbackId" without_case_instance_callback_id), (53
+    "withoutCaseInstanceParentId" without_case_instance_parent_id), (54 "withoutTenantId"
+    without_tenant_id)
 }
 impl HistoricCaseInstanceQuery {
     /// With nothing set.
@@ -3765,9 +3768,9 @@ pub struct HistoricIdentityLink {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
-    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "caseInstanceId"
-    case_instance_id), (6 "caseInstanceUrl" case_instance_url)
+    HistoricIdentityLink, [], [], (0 "caseInstanceId" case_instance_id), (1
+    "caseInstanceUrl" case_instance_url), (2 "groupId" group_id), (3 "taskId" task_id),
+    (4 "taskUrl" task_url), (5 "type" type_), (6 "userId" user_id)
 }
 /// A migration of ended case instances to the case definition with an id.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3822,8 +3825,8 @@ pub struct HistoricMigrationToKey {
 }
 ::bpm_rest_runtime::members! {
     HistoricMigrationToKey, [0], [], (0 "toCaseDefinitionKey" to_case_definition_key), (1
-    "toCaseDefinitionVersion" to_case_definition_version), (2 "toCaseDefinitionTenantId"
-    to_case_definition_tenant_id)
+    "toCaseDefinitionTenantId" to_case_definition_tenant_id), (2
+    "toCaseDefinitionVersion" to_case_definition_version)
 }
 impl HistoricMigrationToKey {
     /// With `to_case_definition_key`, which is required.
@@ -3909,10 +3912,10 @@ pub struct HistoricMilestoneInstance {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricMilestoneInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "elementId" element_id), (4 "timestamp" timestamp), (5 "caseInstanceId"
-    case_instance_id), (6 "caseDefinitionId" case_definition_id), (7 "caseDefinitionUrl"
-    case_definition_url), (8 "historicCaseInstanceUrl" historic_case_instance_url)
+    HistoricMilestoneInstance, [5], [], (0 "caseDefinitionId" case_definition_id), (1
+    "caseDefinitionUrl" case_definition_url), (2 "caseInstanceId" case_instance_id), (3
+    "elementId" element_id), (4 "historicCaseInstanceUrl" historic_case_instance_url), (5
+    "id" id), (6 "name" name), (7 "timestamp" timestamp), (8 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of milestones.
@@ -3942,8 +3945,8 @@ pub struct HistoricMilestoneInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricMilestoneInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricMilestoneInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What milestones to list; everything that is set has to hold.
@@ -3991,10 +3994,9 @@ pub struct HistoricMilestoneInstanceQuery {
     pub start: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricMilestoneInstanceQuery, [], [], (0 "id" id), (1 "name" name), (2 "size"
-    size), (3 "sort" sort), (4 "order" order), (5 "start" start), (6 "reachedAfter"
-    reached_after), (7 "reachedBefore" reached_before), (8 "caseInstanceId"
-    case_instance_id)
+    HistoricMilestoneInstanceQuery, [], [], (0 "caseInstanceId" case_instance_id), (1
+    "id" id), (2 "name" name), (3 "order" order), (4 "reachedAfter" reached_after), (5
+    "reachedBefore" reached_before), (6 "size" size), (7 "sort" sort), (8 "start" start)
 }
 impl HistoricMilestoneInstanceQuery {
     /// With nothing set.
@@ -4326,25 +4328,25 @@ pub struct HistoricPlanItemInstance {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricPlanItemInstance, [0, 3, 19], [], (0 "id" id), (1 "url" url), (2 "name"
-    name), (3 "stage" stage), (4 "state" state), (5 "formKey" form_key), (6 "exitTime"
-    exit_time), (7 "tenantId" tenant_id), (8 "elementId" element_id), (9 "endedTime"
-    ended_time), (10 "createTime" create_time), (11 "extraValue" extra_value), (12
-    "referenceId" reference_id), (13 "startUserId" start_user_id), (14 "occurredTime"
-    occurred_time), (15 "completedTime" completed_time), (16 "referenceType"
-    reference_type), (17 "caseInstanceId" case_instance_id), (18 "localVariables"
-    local_variables => NullAsEmpty), (19 "showInOverview" show_in_overview), (20
-    "terminatedTime" terminated_time), (21 "caseInstanceUrl" case_instance_url), (22
-    "exitCriterionId" exit_criterion_id), (23 "lastEnabledTime" last_enabled_time), (24
-    "lastStartedTime" last_started_time), (25 "lastUpdatedTime" last_updated_time), (26
-    "stageInstanceId" stage_instance_id), (27 "caseDefinitionId" case_definition_id), (28
-    "entryCriterionId" entry_criterion_id), (29 "lastDisabledTime" last_disabled_time),
-    (30 "stageInstanceUrl" stage_instance_url), (31 "caseDefinitionUrl"
-    case_definition_url), (32 "lastAvailableTime" last_available_time), (33
-    "lastSuspendedTime" last_suspended_time), (34 "planItemDefinitionId"
-    plan_item_definition_id), (35 "planItemDefinitionType" plan_item_definition_type),
-    (36 "derivedCaseDefinitionId" derived_case_definition_id), (37
-    "derivedCaseDefinitionUrl" derived_case_definition_url)
+    HistoricPlanItemInstance, [15, 29, 30], [], (0 "caseDefinitionId"
+    case_definition_id), (1 "caseDefinitionUrl" case_definition_url), (2 "caseInstanceId"
+    case_instance_id), (3 "caseInstanceUrl" case_instance_url), (4 "completedTime"
+    completed_time), (5 "createTime" create_time), (6 "derivedCaseDefinitionId"
+    derived_case_definition_id), (7 "derivedCaseDefinitionUrl"
+    derived_case_definition_url), (8 "elementId" element_id), (9 "endedTime" ended_time),
+    (10 "entryCriterionId" entry_criterion_id), (11 "exitCriterionId" exit_criterion_id),
+    (12 "exitTime" exit_time), (13 "extraValue" extra_value), (14 "formKey" form_key),
+    (15 "id" id), (16 "lastAvailableTime" last_available_time), (17 "lastDisabledTime"
+    last_disabled_time), (18 "lastEnabledTime" last_enabled_time), (19 "lastStartedTime"
+    last_started_time), (20 "lastSuspendedTime" last_suspended_time), (21
+    "lastUpdatedTime" last_updated_time), (22 "localVariables" local_variables =>
+    NullAsEmpty), (23 "name" name), (24 "occurredTime" occurred_time), (25
+    "planItemDefinitionId" plan_item_definition_id), (26 "planItemDefinitionType"
+    plan_item_definition_type), (27 "referenceId" reference_id), (28 "referenceType"
+    reference_type), (29 "showInOverview" show_in_overview), (30 "stage" stage), (31
+    "stageInstanceId" stage_instance_id), (32 "stageInstanceUrl" stage_instance_url), (33
+    "startUserId" start_user_id), (34 "state" state), (35 "tenantId" tenant_id), (36
+    "terminatedTime" terminated_time), (37 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of plan item instances.
@@ -4374,8 +4376,8 @@ pub struct HistoricPlanItemInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricPlanItemInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricPlanItemInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What plan item instances to list; everything that is set has to hold.
@@ -4626,28 +4628,28 @@ pub struct HistoricPlanItemInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricPlanItemInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6
-    "exitAfter" exit_after), (7 "endedAfter" ended_after), (8 "exitBefore" exit_before),
-    (9 "endedBefore" ended_before), (10 "referenceId" reference_id), (11 "startUserId"
-    start_user_id), (12 "createdAfter" created_after), (13 "createdBefore"
-    created_before), (14 "occurredAfter" occurred_after), (15 "referenceType"
-    reference_type), (16 "caseInstanceId" case_instance_id), (17 "completedAfter"
-    completed_after), (18 "occurredBefore" occurred_before), (19 "completedBefore"
-    completed_before), (20 "stageInstanceId" stage_instance_id), (21 "terminatedAfter"
-    terminated_after), (22 "withoutTenantId" without_tenant_id), (23 "caseDefinitionId"
-    case_definition_id), (24 "lastEnabledAfter" last_enabled_after), (25
-    "lastStartedAfter" last_started_after), (26 "terminatedBefore" terminated_before),
-    (27 "lastDisabledAfter" last_disabled_after), (28 "lastEnabledBefore"
-    last_enabled_before), (29 "lastStartedBefore" last_started_before), (30
-    "lastAvailableAfter" last_available_after), (31 "lastDisabledBefore"
-    last_disabled_before), (32 "lastSuspendedAfter" last_suspended_after), (33
-    "planItemInstanceId" plan_item_instance_id), (34 "lastAvailableBefore"
-    last_available_before), (35 "lastSuspendedBefore" last_suspended_before), (36
-    "planItemDefinitionId" plan_item_definition_id), (37 "planItemInstanceName"
-    plan_item_instance_name), (38 "includeLocalVariables" include_local_variables), (39
-    "planItemInstanceState" plan_item_instance_state), (40 "planItemDefinitionType"
-    plan_item_definition_type)
+    HistoricPlanItemInstanceQuery, [], [], (0 "caseDefinitionId" case_definition_id), (1
+    "caseInstanceId" case_instance_id), (2 "completedAfter" completed_after), (3
+    "completedBefore" completed_before), (4 "createdAfter" created_after), (5
+    "createdBefore" created_before), (6 "elementId" element_id), (7 "endedAfter"
+    ended_after), (8 "endedBefore" ended_before), (9 "exitAfter" exit_after), (10
+    "exitBefore" exit_before), (11 "includeLocalVariables" include_local_variables), (12
+    "lastAvailableAfter" last_available_after), (13 "lastAvailableBefore"
+    last_available_before), (14 "lastDisabledAfter" last_disabled_after), (15
+    "lastDisabledBefore" last_disabled_before), (16 "lastEnabledAfter"
+    last_enabled_after), (17 "lastEnabledBefore" last_enabled_before), (18
+    "lastStartedAfter" last_started_after), (19 "lastStartedBefore" last_started_before),
+    (20 "lastSuspendedAfter" last_suspended_after), (21 "lastSuspendedBefore"
+    last_suspended_before), (22 "occurredAfter" occurred_after), (23 "occurredBefore"
+    occurred_before), (24 "order" order), (25 "planItemDefinitionId"
+    plan_item_definition_id), (26 "planItemDefinitionType" plan_item_definition_type),
+    (27 "planItemInstanceId" plan_item_instance_id), (28 "planItemInstanceName"
+    plan_item_instance_name), (29 "planItemInstanceState" plan_item_instance_state), (30
+    "referenceId" reference_id), (31 "referenceType" reference_type), (32 "size" size),
+    (33 "sort" sort), (34 "stageInstanceId" stage_instance_id), (35 "start" start), (36
+    "startUserId" start_user_id), (37 "tenantId" tenant_id), (38 "terminatedAfter"
+    terminated_after), (39 "terminatedBefore" terminated_before), (40 "withoutTenantId"
+    without_tenant_id)
 }
 impl HistoricPlanItemInstanceQuery {
     /// With nothing set.
@@ -5230,20 +5232,20 @@ pub struct HistoricTaskInstance {
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
-    form_key), (7 "scopeId" scope_id), (8 "assignee" assignee), (9 "category" category),
-    (10 "priority" priority), (11 "tenantId" tenant_id), (12 "claimTime" claim_time), (13
-    "scopeType" scope_type), (14 "startTime" start_time), (15 "variables" variables =>
-    NullAsEmpty), (16 "subScopeId" sub_scope_id), (17 "description" description), (18
-    "executionId" execution_id), (19 "deleteReason" delete_reason), (20 "parentTaskId"
-    parent_task_id), (21 "caseInstanceId" case_instance_id), (22 "caseInstanceUrl"
-    case_instance_url), (23 "caseDefinitionId" case_definition_id), (24
-    "durationInMillis" duration_in_millis), (25 "workTimeInMillis" work_time_in_millis),
-    (26 "caseDefinitionUrl" case_definition_url), (27 "processInstanceId"
-    process_instance_id), (28 "scopeDefinitionId" scope_definition_id), (29
-    "taskDefinitionKey" task_definition_key), (30 "processDefinitionId"
-    process_definition_id), (31 "propagatedStageInstanceId" propagated_stage_instance_id)
+    HistoricTaskInstance, [14], [], (0 "assignee" assignee), (1 "caseDefinitionId"
+    case_definition_id), (2 "caseDefinitionUrl" case_definition_url), (3 "caseInstanceId"
+    case_instance_id), (4 "caseInstanceUrl" case_instance_url), (5 "category" category),
+    (6 "claimTime" claim_time), (7 "deleteReason" delete_reason), (8 "description"
+    description), (9 "dueDate" due_date), (10 "durationInMillis" duration_in_millis), (11
+    "endTime" end_time), (12 "executionId" execution_id), (13 "formKey" form_key), (14
+    "id" id), (15 "name" name), (16 "owner" owner), (17 "parentTaskId" parent_task_id),
+    (18 "priority" priority), (19 "processDefinitionId" process_definition_id), (20
+    "processInstanceId" process_instance_id), (21 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (22 "scopeDefinitionId" scope_definition_id), (23
+    "scopeId" scope_id), (24 "scopeType" scope_type), (25 "startTime" start_time), (26
+    "subScopeId" sub_scope_id), (27 "taskDefinitionKey" task_definition_key), (28
+    "tenantId" tenant_id), (29 "url" url), (30 "variables" variables => NullAsEmpty), (31
+    "workTimeInMillis" work_time_in_millis)
 }
 #[derive(Default)]
 /// One page of a list of historic tasks.
@@ -5273,8 +5275,9 @@ pub struct HistoricTaskInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoricTaskInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
+    total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -5632,41 +5635,40 @@ pub struct HistoricTaskInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
-    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6
-    "finished" finished), (7 "taskName" task_name), (8 "tenantId" tenant_id), (9
-    "taskOwner" task_owner), (10 "rootScopeId" root_scope_id), (11 "dueDateAfter"
-    due_date_after), (12 "parentTaskId" parent_task_id), (13 "taskAssignee"
-    task_assignee), (14 "taskCategory" task_category), (15 "taskNameLike"
-    task_name_like), (16 "taskPriority" task_priority), (17 "tenantIdLike"
-    tenant_id_like), (18 "dueDateBefore" due_date_before), (19 "parentScopeId"
-    parent_scope_id), (20 "taskCreatedOn" task_created_on), (21 "taskOwnerLike"
-    task_owner_like), (22 "taskVariables" task_variables), (23 "caseInstanceId"
-    case_instance_id), (24 "taskCategoryIn" task_category_in), (25 "withoutDueDate"
-    without_due_date), (26 "withoutScopeId" without_scope_id), (27 "processFinished"
-    process_finished), (28 "taskCompletedOn" task_completed_on), (29 "taskDescription"
-    task_description), (30 "taskMaxPriority" task_max_priority), (31 "taskMinPriority"
-    task_min_priority), (32 "withoutTenantId" without_tenant_id), (33 "caseDefinitionId"
-    case_definition_id), (34 "taskAssigneeLike" task_assignee_like), (35
-    "taskCreatedAfter" task_created_after), (36 "taskDeleteReason" task_delete_reason),
-    (37 "taskInvolvedUser" task_involved_user), (38 "caseDefinitionKey"
-    case_definition_key), (39 "taskCategoryNotIn" task_category_not_in), (40
-    "taskCreatedBefore" task_created_before), (41 "taskDefinitionKey"
-    task_definition_key), (42 "caseDefinitionKeys" case_definition_keys), (43
-    "ignoreTaskAssignee" ignore_task_assignee), (44 "planItemInstanceId"
-    plan_item_instance_id), (45 "taskCandidateGroup" task_candidate_group), (46
-    "taskCompletedAfter" task_completed_after), (47 "taskCompletedBefore"
-    task_completed_before), (48 "taskDescriptionLike" task_description_like), (49
-    "taskWithoutCategory" task_without_category), (50 "taskDeleteReasonLike"
-    task_delete_reason_like), (51 "caseDefinitionKeyLike" case_definition_key_like), (52
-    "taskDefinitionKeyLike" task_definition_key_like), (53 "taskNameLikeIgnoreCase"
-    task_name_like_ignore_case), (54 "includeProcessVariables"
-    include_process_variables), (55 "withoutProcessInstanceId"
-    without_process_instance_id), (56 "includeTaskLocalVariables"
-    include_task_local_variables), (57 "propagatedStageInstanceId"
-    propagated_stage_instance_id), (58 "caseInstanceIdWithChildren"
-    case_instance_id_with_children), (59 "caseDefinitionKeyLikeIgnoreCase"
-    case_definition_key_like_ignore_case)
+    HistoricTaskInstanceQuery, [], [], (0 "caseDefinitionId" case_definition_id), (1
+    "caseDefinitionKey" case_definition_key), (2 "caseDefinitionKeyLike"
+    case_definition_key_like), (3 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case), (4 "caseDefinitionKeys" case_definition_keys),
+    (5 "caseInstanceId" case_instance_id), (6 "caseInstanceIdWithChildren"
+    case_instance_id_with_children), (7 "dueDate" due_date), (8 "dueDateAfter"
+    due_date_after), (9 "dueDateBefore" due_date_before), (10 "finished" finished), (11
+    "ignoreTaskAssignee" ignore_task_assignee), (12 "includeProcessVariables"
+    include_process_variables), (13 "includeTaskLocalVariables"
+    include_task_local_variables), (14 "order" order), (15 "parentScopeId"
+    parent_scope_id), (16 "parentTaskId" parent_task_id), (17 "planItemInstanceId"
+    plan_item_instance_id), (18 "processFinished" process_finished), (19
+    "propagatedStageInstanceId" propagated_stage_instance_id), (20 "rootScopeId"
+    root_scope_id), (21 "size" size), (22 "sort" sort), (23 "start" start), (24
+    "taskAssignee" task_assignee), (25 "taskAssigneeLike" task_assignee_like), (26
+    "taskCandidateGroup" task_candidate_group), (27 "taskCategory" task_category), (28
+    "taskCategoryIn" task_category_in), (29 "taskCategoryNotIn" task_category_not_in),
+    (30 "taskCompletedAfter" task_completed_after), (31 "taskCompletedBefore"
+    task_completed_before), (32 "taskCompletedOn" task_completed_on), (33
+    "taskCreatedAfter" task_created_after), (34 "taskCreatedBefore" task_created_before),
+    (35 "taskCreatedOn" task_created_on), (36 "taskDefinitionKey" task_definition_key),
+    (37 "taskDefinitionKeyLike" task_definition_key_like), (38 "taskDeleteReason"
+    task_delete_reason), (39 "taskDeleteReasonLike" task_delete_reason_like), (40
+    "taskDescription" task_description), (41 "taskDescriptionLike"
+    task_description_like), (42 "taskId" task_id), (43 "taskInvolvedUser"
+    task_involved_user), (44 "taskMaxPriority" task_max_priority), (45 "taskMinPriority"
+    task_min_priority), (46 "taskName" task_name), (47 "taskNameLike" task_name_like),
+    (48 "taskNameLikeIgnoreCase" task_name_like_ignore_case), (49 "taskOwner"
+    task_owner), (50 "taskOwnerLike" task_owner_like), (51 "taskPriority" task_priority),
+    (52 "taskVariables" task_variables), (53 "taskWithoutCategory"
+    task_without_category), (54 "tenantId" tenant_id), (55 "tenantIdLike"
+    tenant_id_like), (56 "withoutDueDate" without_due_date), (57
+    "withoutProcessInstanceId" without_process_instance_id), (58 "withoutScopeId"
+    without_scope_id), (59 "withoutTenantId" without_tenant_id)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -6356,9 +6358,9 @@ pub struct HistoricVariableInstance {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
-    variable), (3 "caseInstanceId" case_instance_id), (4 "caseInstanceUrl"
-    case_instance_url), (5 "planItemInstanceId" plan_item_instance_id)
+    HistoricVariableInstance, [2], [], (0 "caseInstanceId" case_instance_id), (1
+    "caseInstanceUrl" case_instance_url), (2 "id" id), (3 "planItemInstanceId"
+    plan_item_instance_id), (4 "taskId" task_id), (5 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of historic variables.
@@ -6388,8 +6390,8 @@ pub struct HistoricVariableInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricVariableInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 /// What historic variables to list; everything that is set has to hold.
@@ -6443,11 +6445,11 @@ pub struct HistoricVariableInstanceQuery {
     >,
 }
 ::bpm_rest_runtime::members! {
-    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
-    variables), (2 "variableName" variable_name), (3 "caseInstanceId" case_instance_id),
-    (4 "variableNameLike" variable_name_like), (5 "planItemInstanceId"
-    plan_item_instance_id), (6 "excludeTaskVariables" exclude_task_variables), (7
-    "excludeLocalVariables" exclude_local_variables)
+    HistoricVariableInstanceQuery, [], [], (0 "caseInstanceId" case_instance_id), (1
+    "excludeLocalVariables" exclude_local_variables), (2 "excludeTaskVariables"
+    exclude_task_variables), (3 "planItemInstanceId" plan_item_instance_id), (4 "taskId"
+    task_id), (5 "variableName" variable_name), (6 "variableNameLike"
+    variable_name_like), (7 "variables" variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -6625,12 +6627,13 @@ pub struct HistoryJob {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoryJob, [0], [], (0 "id" id), (1 "url" url), (2 "retries" retries), (3 "tenantId"
-    tenant_id), (4 "lockOwner" lock_owner), (5 "scopeType" scope_type), (6 "createTime"
-    create_time), (7 "customValues" custom_values), (8 "jobHandlerType"
-    job_handler_type), (9 "exceptionMessage" exception_message), (10 "lockExpirationTime"
-    lock_expiration_time), (11 "jobHandlerConfiguration" job_handler_configuration), (12
-    "advancedJobHandlerConfiguration" advanced_job_handler_configuration)
+    HistoryJob, [4], [], (0 "advancedJobHandlerConfiguration"
+    advanced_job_handler_configuration), (1 "createTime" create_time), (2 "customValues"
+    custom_values), (3 "exceptionMessage" exception_message), (4 "id" id), (5
+    "jobHandlerConfiguration" job_handler_configuration), (6 "jobHandlerType"
+    job_handler_type), (7 "lockExpirationTime" lock_expiration_time), (8 "lockOwner"
+    lock_owner), (9 "retries" retries), (10 "scopeType" scope_type), (11 "tenantId"
+    tenant_id), (12 "url" url)
 }
 /// The order to execute a history job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6684,8 +6687,8 @@ pub struct HistoryJobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoryJobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    HistoryJobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// How a user or a group has to do with a task, a case instance or a case definition.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -6706,8 +6709,8 @@ pub struct IdentityLink {
     pub user: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
-    group)
+    IdentityLink, [], [], (0 "group" group), (1 "type" type_), (2 "url" url), (3 "user"
+    user)
 }
 #[derive(Default)]
 /// A job: what the engine is to do by itself.
@@ -6809,14 +6812,14 @@ pub struct Job {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Job, [0], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
-    retries), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6 "lockOwner"
-    lock_owner), (7 "createTime" create_time), (8 "elementName" element_name), (9
-    "handlerType" handler_type), (10 "caseInstanceId" case_instance_id), (11
-    "caseInstanceUrl" case_instance_url), (12 "caseDefinitionId" case_definition_id), (13
-    "exceptionMessage" exception_message), (14 "caseDefinitionUrl" case_definition_url),
-    (15 "lockExpirationTime" lock_expiration_time), (16 "planItemInstanceId"
-    plan_item_instance_id)
+    Job, [10], [], (0 "caseDefinitionId" case_definition_id), (1 "caseDefinitionUrl"
+    case_definition_url), (2 "caseInstanceId" case_instance_id), (3 "caseInstanceUrl"
+    case_instance_url), (4 "createTime" create_time), (5 "dueDate" due_date), (6
+    "elementId" element_id), (7 "elementName" element_name), (8 "exceptionMessage"
+    exception_message), (9 "handlerType" handler_type), (10 "id" id), (11
+    "lockExpirationTime" lock_expiration_time), (12 "lockOwner" lock_owner), (13
+    "planItemInstanceId" plan_item_instance_id), (14 "retries" retries), (15 "tenantId"
+    tenant_id), (16 "url" url)
 }
 /// The order to execute a job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6868,8 +6871,8 @@ pub struct JobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    JobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// A migration to the case definition with an id.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6963,20 +6966,20 @@ pub struct MigrationToId {
     >,
 }
 ::bpm_rest_runtime::members! {
-    MigrationToId, [1], [], (0 "changePlanItemIds" change_plan_item_ids), (1
-    "toCaseDefinitionId" to_case_definition_id), (2 "preUpgradeExpression"
-    pre_upgrade_expression), (3 "caseInstanceVariables" case_instance_variables), (4
-    "postUpgradeExpression" post_upgrade_expression), (5 "activatePlanItemDefinitions"
-    activate_plan_item_definitions), (6 "terminatePlanItemDefinitions"
-    terminate_plan_item_definitions), (7 "changePlanItemIdsWithDefinitionId"
-    change_plan_item_ids_with_definition_id), (8 "moveToAvailablePlanItemDefinitions"
-    move_to_available_plan_item_definitions), (9
-    "waitingForRepetitionPlanItemDefinitions"
-    waiting_for_repetition_plan_item_definitions), (10
-    "changePlanItemDefinitionWithNewTargetIds"
-    change_plan_item_definition_with_new_target_ids), (11
+    MigrationToId, [10], [], (0 "activatePlanItemDefinitions"
+    activate_plan_item_definitions), (1 "caseInstanceVariables" case_instance_variables),
+    (2 "changePlanItemDefinitionWithNewTargetIds"
+    change_plan_item_definition_with_new_target_ids), (3 "changePlanItemIds"
+    change_plan_item_ids), (4 "changePlanItemIdsWithDefinitionId"
+    change_plan_item_ids_with_definition_id), (5 "moveToAvailablePlanItemDefinitions"
+    move_to_available_plan_item_definitions), (6 "postUpgradeExpression"
+    post_upgrade_expression), (7 "preUpgradeExpression" pre_upgrade_expression), (8
     "removeWaitingForRepetitionPlanItemDefinitions"
-    remove_waiting_for_repetition_plan_item_definitions)
+    remove_waiting_for_repetition_plan_item_definitions), (9
+    "terminatePlanItemDefinitions" terminate_plan_item_definitions), (10
+    "toCaseDefinitionId" to_case_definition_id), (11
+    "waitingForRepetitionPlanItemDefinitions"
+    waiting_for_repetition_plan_item_definitions)
 }
 impl MigrationToId {
     /// With `to_case_definition_id`, which is required.
@@ -7444,22 +7447,21 @@ pub struct MigrationToKey {
     >,
 }
 ::bpm_rest_runtime::members! {
-    MigrationToKey, [1], [], (0 "changePlanItemIds" change_plan_item_ids), (1
-    "toCaseDefinitionKey" to_case_definition_key), (2 "preUpgradeExpression"
-    pre_upgrade_expression), (3 "caseInstanceVariables" case_instance_variables), (4
-    "postUpgradeExpression" post_upgrade_expression), (5 "toCaseDefinitionVersion"
-    to_case_definition_version), (6 "toCaseDefinitionTenantId"
-    to_case_definition_tenant_id), (7 "activatePlanItemDefinitions"
-    activate_plan_item_definitions), (8 "terminatePlanItemDefinitions"
-    terminate_plan_item_definitions), (9 "changePlanItemIdsWithDefinitionId"
-    change_plan_item_ids_with_definition_id), (10 "moveToAvailablePlanItemDefinitions"
-    move_to_available_plan_item_definitions), (11
-    "waitingForRepetitionPlanItemDefinitions"
-    waiting_for_repetition_plan_item_definitions), (12
-    "changePlanItemDefinitionWithNewTargetIds"
-    change_plan_item_definition_with_new_target_ids), (13
+    MigrationToKey, [10], [], (0 "activatePlanItemDefinitions"
+    activate_plan_item_definitions), (1 "caseInstanceVariables" case_instance_variables),
+    (2 "changePlanItemDefinitionWithNewTargetIds"
+    change_plan_item_definition_with_new_target_ids), (3 "changePlanItemIds"
+    change_plan_item_ids), (4 "changePlanItemIdsWithDefinitionId"
+    change_plan_item_ids_with_definition_id), (5 "moveToAvailablePlanItemDefinitions"
+    move_to_available_plan_item_definitions), (6 "postUpgradeExpression"
+    post_upgrade_expression), (7 "preUpgradeExpression" pre_upgrade_expression), (8
     "removeWaitingForRepetitionPlanItemDefinitions"
-    remove_waiting_for_repetition_plan_item_definitions)
+    remove_waiting_for_repetition_plan_item_definitions), (9
+    "terminatePlanItemDefinitions" terminate_plan_item_definitions), (10
+    "toCaseDefinitionKey" to_case_definition_key), (11 "toCaseDefinitionTenantId"
+    to_case_definition_tenant_id), (12 "toCaseDefinitionVersion"
+    to_case_definition_version), (13 "waitingForRepetitionPlanItemDefinitions"
+    waiting_for_repetition_plan_item_definitions)
 }
 impl MigrationToKey {
     /// With `to_case_definition_key`, which is required.
@@ -7924,7 +7926,7 @@ pub struct NewGroupLink {
     pub type_: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
+    NewGroupLink, [0, 1], [], (0 "group" group), (1 "type" type_)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -8018,10 +8020,10 @@ pub struct NewTask {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
-    parent_task_id), (10 "delegationState" delegation_state)
+    NewTask, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority), (10 "tenantId" tenant_id)
 }
 impl NewTask {
     /// With nothing set.
@@ -8260,8 +8262,8 @@ pub struct PlanItemActivation {
     pub plan_item_definition_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemActivation, [3], [], (0 "condition" condition), (1 "newAssignee"
-    new_assignee), (2 "localVariables" local_variables), (3 "planItemDefinitionId"
+    PlanItemActivation, [3], [], (0 "condition" condition), (1 "localVariables"
+    local_variables), (2 "newAssignee" new_assignee), (3 "planItemDefinitionId"
     plan_item_definition_id)
 }
 impl PlanItemActivation {
@@ -8391,9 +8393,9 @@ pub struct PlanItemDefinitionIdChange {
     pub new_plan_item_definition_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemDefinitionIdChange, [0, 1], [], (0 "newPlanItemDefinitionId"
-    new_plan_item_definition_id), (1 "existingPlanItemDefinitionId"
-    existing_plan_item_definition_id)
+    PlanItemDefinitionIdChange, [0, 1], [], (0 "existingPlanItemDefinitionId"
+    existing_plan_item_definition_id), (1 "newPlanItemDefinitionId"
+    new_plan_item_definition_id)
 }
 impl PlanItemDefinitionIdChange {
     /// With `existing_plan_item_definition_id`, `new_plan_item_definition_id`, which are required.
@@ -8487,8 +8489,8 @@ pub struct PlanItemIdChange {
     pub new_plan_item_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemIdChange, [0, 1], [], (0 "newPlanItemId" new_plan_item_id), (1
-    "existingPlanItemId" existing_plan_item_id)
+    PlanItemIdChange, [0, 1], [], (0 "existingPlanItemId" existing_plan_item_id), (1
+    "newPlanItemId" new_plan_item_id)
 }
 impl PlanItemIdChange {
     /// With `existing_plan_item_id`, `new_plan_item_id`, which are required.
@@ -8727,25 +8729,24 @@ pub struct PlanItemInstance {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemInstance, [0, 3, 12], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
-    "stage" stage), (4 "state" state), (5 "formKey" form_key), (6 "exitTime" exit_time),
-    (7 "tenantId" tenant_id), (8 "elementId" element_id), (9 "endedTime" ended_time), (10
-    "createTime" create_time), (11 "extraValue" extra_value), (12 "completable"
-    completable), (13 "referenceId" reference_id), (14 "startUserId" start_user_id), (15
-    "occurredTime" occurred_time), (16 "completedTime" completed_time), (17
-    "referenceType" reference_type), (18 "caseInstanceId" case_instance_id), (19
-    "localVariables" local_variables => NullAsEmpty), (20 "terminatedTime"
-    terminated_time), (21 "caseInstanceUrl" case_instance_url), (22 "exitCriterionId"
-    exit_criterion_id), (23 "lastEnabledTime" last_enabled_time), (24 "lastStartedTime"
-    last_started_time), (25 "stageInstanceId" stage_instance_id), (26 "caseDefinitionId"
-    case_definition_id), (27 "entryCriterionId" entry_criterion_id), (28
-    "lastDisabledTime" last_disabled_time), (29 "stageInstanceUrl" stage_instance_url),
-    (30 "caseDefinitionUrl" case_definition_url), (31 "lastAvailableTime"
-    last_available_time), (32 "lastSuspendedTime" last_suspended_time), (33
-    "planItemDefinitionId" plan_item_definition_id), (34 "planItemDefinitionType"
-    plan_item_definition_type), (35 "derivedCaseDefinitionId"
-    derived_case_definition_id), (36 "derivedCaseDefinitionUrl"
-    derived_case_definition_url)
+    PlanItemInstance, [4, 16, 29], [], (0 "caseDefinitionId" case_definition_id), (1
+    "caseDefinitionUrl" case_definition_url), (2 "caseInstanceId" case_instance_id), (3
+    "caseInstanceUrl" case_instance_url), (4 "completable" completable), (5
+    "completedTime" completed_time), (6 "createTime" create_time), (7
+    "derivedCaseDefinitionId" derived_case_definition_id), (8 "derivedCaseDefinitionUrl"
+    derived_case_definition_url), (9 "elementId" element_id), (10 "endedTime"
+    ended_time), (11 "entryCriterionId" entry_criterion_id), (12 "exitCriterionId"
+    exit_criterion_id), (13 "exitTime" exit_time), (14 "extraValue" extra_value), (15
+    "formKey" form_key), (16 "id" id), (17 "lastAvailableTime" last_available_time), (18
+    "lastDisabledTime" last_disabled_time), (19 "lastEnabledTime" last_enabled_time), (20
+    "lastStartedTime" last_started_time), (21 "lastSuspendedTime" last_suspended_time),
+    (22 "localVariables" local_variables => NullAsEmpty), (23 "name" name), (24
+    "occurredTime" occurred_time), (25 "planItemDefinitionId" plan_item_definition_id),
+    (26 "planItemDefinitionType" plan_item_definition_type), (27 "referenceId"
+    reference_id), (28 "referenceType" reference_type), (29 "stage" stage), (30
+    "stageInstanceId" stage_instance_id), (31 "stageInstanceUrl" stage_instance_url), (32
+    "startUserId" start_user_id), (33 "state" state), (34 "tenantId" tenant_id), (35
+    "terminatedTime" terminated_time), (36 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of plan item instances.
@@ -8775,8 +8776,8 @@ pub struct PlanItemInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    PlanItemInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What plan item instances to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -8916,17 +8917,18 @@ pub struct PlanItemInstanceQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemInstanceQuery, [], [], (0 "id" id), (1 "name" name), (2 "size" size), (3
-    "sort" sort), (4 "order" order), (5 "start" start), (6 "state" state), (7 "tenantId"
-    tenant_id), (8 "elementId" element_id), (9 "variables" variables), (10 "referenceId"
-    reference_id), (11 "startUserId" start_user_id), (12 "createdAfter" created_after),
-    (13 "includeEnded" include_ended), (14 "createdBefore" created_before), (15
-    "referenceType" reference_type), (16 "caseInstanceId" case_instance_id), (17
-    "stageInstanceId" stage_instance_id), (18 "withoutTenantId" without_tenant_id), (19
-    "caseDefinitionId" case_definition_id), (20 "planItemDefinitionId"
-    plan_item_definition_id), (21 "caseInstanceVariables" case_instance_variables), (22
-    "includeLocalVariables" include_local_variables), (23 "planItemDefinitionType"
-    plan_item_definition_type), (24 "planItemDefinitionTypes" plan_item_definition_types)
+    PlanItemInstanceQuery, [], [], (0 "caseDefinitionId" case_definition_id), (1
+    "caseInstanceId" case_instance_id), (2 "caseInstanceVariables"
+    case_instance_variables), (3 "createdAfter" created_after), (4 "createdBefore"
+    created_before), (5 "elementId" element_id), (6 "id" id), (7 "includeEnded"
+    include_ended), (8 "includeLocalVariables" include_local_variables), (9 "name" name),
+    (10 "order" order), (11 "planItemDefinitionId" plan_item_definition_id), (12
+    "planItemDefinitionType" plan_item_definition_type), (13 "planItemDefinitionTypes"
+    plan_item_definition_types), (14 "referenceId" reference_id), (15 "referenceType"
+    reference_type), (16 "size" size), (17 "sort" sort), (18 "stageInstanceId"
+    stage_instance_id), (19 "start" start), (20 "startUserId" start_user_id), (21 "state"
+    state), (22 "tenantId" tenant_id), (23 "variables" variables), (24 "withoutTenantId"
+    without_tenant_id)
 }
 impl PlanItemInstanceQuery {
     /// With nothing set.
@@ -9387,9 +9389,9 @@ pub struct PlanItemTargetChange {
     pub new_plan_item_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    PlanItemTargetChange, [0, 1, 2], [], (0 "newPlanItemId" new_plan_item_id), (1
-    "newPlanItemDefinitionId" new_plan_item_definition_id), (2
-    "existingPlanItemDefinitionId" existing_plan_item_definition_id)
+    PlanItemTargetChange, [0, 1, 2], [], (0 "existingPlanItemDefinitionId"
+    existing_plan_item_definition_id), (1 "newPlanItemDefinitionId"
+    new_plan_item_definition_id), (2 "newPlanItemId" new_plan_item_id)
 }
 impl PlanItemTargetChange {
     /// With `existing_plan_item_definition_id`, `new_plan_item_definition_id`, `new_plan_item_id`, which are required.
@@ -9861,8 +9863,8 @@ pub struct Stage {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Stage, [0, 2, 3], [], (0 "id" id), (1 "name" name), (2 "ended" ended), (3 "current"
-    current), (4 "endTime" end_time)
+    Stage, [0, 2, 3], [], (0 "current" current), (1 "endTime" end_time), (2 "ended"
+    ended), (3 "id" id), (4 "name" name)
 }
 /// A case instance to start, of a certain case definition.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9919,11 +9921,11 @@ pub struct StartCaseById {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartCaseById, [5], [], (0 "name" name), (1 "outcome" outcome), (2 "variables"
-    variables), (3 "businessKey" business_key), (4 "returnVariables" return_variables),
-    (5 "caseDefinitionId" case_definition_id), (6 "startFormVariables"
-    start_form_variables), (7 "transientVariables" transient_variables), (8
-    "overrideDefinitionTenantId" override_definition_tenant_id)
+    StartCaseById, [1], [], (0 "businessKey" business_key), (1 "caseDefinitionId"
+    case_definition_id), (2 "name" name), (3 "outcome" outcome), (4
+    "overrideDefinitionTenantId" override_definition_tenant_id), (5 "returnVariables"
+    return_variables), (6 "startFormVariables" start_form_variables), (7
+    "transientVariables" transient_variables), (8 "variables" variables)
 }
 impl StartCaseById {
     /// With `case_definition_id`, which is required.
@@ -10185,11 +10187,11 @@ pub struct StartCaseByKey {
     >,
 }
 ::bpm_rest_runtime::members! {
-    StartCaseByKey, [6], [], (0 "name" name), (1 "outcome" outcome), (2 "tenantId"
-    tenant_id), (3 "variables" variables), (4 "businessKey" business_key), (5
-    "returnVariables" return_variables), (6 "caseDefinitionKey" case_definition_key), (7
-    "startFormVariables" start_form_variables), (8 "transientVariables"
-    transient_variables), (9 "overrideDefinitionTenantId" override_definition_tenant_id)
+    StartCaseByKey, [1], [], (0 "businessKey" business_key), (1 "caseDefinitionKey"
+    case_definition_key), (2 "name" name), (3 "outcome" outcome), (4
+    "overrideDefinitionTenantId" override_definition_tenant_id), (5 "returnVariables"
+    return_variables), (6 "startFormVariables" start_form_variables), (7 "tenantId"
+    tenant_id), (8 "transientVariables" transient_variables), (9 "variables" variables)
 }
 impl StartCaseByKey {
     /// With `case_definition_key`, which is required.
@@ -10557,20 +10559,20 @@ pub struct Task {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    Task, [0, 9, 13], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
-    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "scopeId" scope_id), (7 "assignee"
-    assignee), (8 "category" category), (9 "priority" priority), (10 "tenantId"
-    tenant_id), (11 "claimTime" claim_time), (12 "scopeType" scope_type), (13 "suspended"
-    suspended), (14 "variables" variables => NullAsEmpty), (15 "createTime" create_time),
-    (16 "subScopeId" sub_scope_id), (17 "description" description), (18 "executionId"
-    execution_id), (19 "parentTaskId" parent_task_id), (20 "parentTaskUrl"
-    parent_task_url), (21 "caseInstanceId" case_instance_id), (22 "caseInstanceUrl"
-    case_instance_url), (23 "delegationState" delegation_state), (24 "caseDefinitionId"
-    case_definition_id), (25 "caseDefinitionUrl" case_definition_url), (26
-    "processInstanceId" process_instance_id), (27 "scopeDefinitionId"
-    scope_definition_id), (28 "taskDefinitionKey" task_definition_key), (29
-    "processDefinitionId" process_definition_id), (30 "propagatedStageInstanceId"
-    propagated_stage_instance_id)
+    Task, [13, 18, 26], [], (0 "assignee" assignee), (1 "caseDefinitionId"
+    case_definition_id), (2 "caseDefinitionUrl" case_definition_url), (3 "caseInstanceId"
+    case_instance_id), (4 "caseInstanceUrl" case_instance_url), (5 "category" category),
+    (6 "claimTime" claim_time), (7 "createTime" create_time), (8 "delegationState"
+    delegation_state), (9 "description" description), (10 "dueDate" due_date), (11
+    "executionId" execution_id), (12 "formKey" form_key), (13 "id" id), (14 "name" name),
+    (15 "owner" owner), (16 "parentTaskId" parent_task_id), (17 "parentTaskUrl"
+    parent_task_url), (18 "priority" priority), (19 "processDefinitionId"
+    process_definition_id), (20 "processInstanceId" process_instance_id), (21
+    "propagatedStageInstanceId" propagated_stage_instance_id), (22 "scopeDefinitionId"
+    scope_definition_id), (23 "scopeId" scope_id), (24 "scopeType" scope_type), (25
+    "subScopeId" sub_scope_id), (26 "suspended" suspended), (27 "taskDefinitionKey"
+    task_definition_key), (28 "tenantId" tenant_id), (29 "url" url), (30 "variables"
+    variables => NullAsEmpty)
 }
 /// Who is to do a task.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -10650,9 +10652,9 @@ pub struct TaskCompletion {
     >,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [0], [], (0 "action" action), (1 "outcome" outcome), (2 "variables"
-    variables), (3 "formDefinitionId" form_definition_id), (4 "transientVariables"
-    transient_variables)
+    TaskCompletion, [0], [], (0 "action" action), (1 "formDefinitionId"
+    form_definition_id), (2 "outcome" outcome), (3 "transientVariables"
+    transient_variables), (4 "variables" variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -10834,8 +10836,8 @@ pub struct TaskList {
     pub total: ::std::option::Option<i64>,
 }
 ::bpm_rest_runtime::members! {
-    TaskList, [0], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort" sort),
-    (3 "order" order), (4 "start" start), (5 "total" total)
+    TaskList, [0], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2 "size"
+    size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// One page of a list of tasks.
@@ -10863,8 +10865,8 @@ pub struct TaskPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    TaskPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What tasks to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -11207,37 +11209,37 @@ pub struct TaskQuery {
     pub without_tenant_id: ::std::option::Option<bool>,
 }
 ::bpm_rest_runtime::members! {
-    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
-    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "taskId"
-    task_id), (8 "dueDate" due_date), (9 "scopeId" scope_id), (10 "assignee" assignee),
-    (11 "category" category), (12 "dueAfter" due_after), (13 "nameLike" name_like), (14
-    "priority" priority), (15 "tenantId" tenant_id), (16 "createdOn" created_on), (17
-    "dueBefore" due_before), (18 "ownerLike" owner_like), (19 "scopeType" scope_type),
-    (20 "categoryIn" category_in), (21 "subScopeId" sub_scope_id), (22 "unassigned"
-    unassigned), (23 "description" description), (24 "rootScopeId" root_scope_id), (25
-    "assigneeLike" assignee_like), (26 "createdAfter" created_after), (27 "involvedUser"
-    involved_user), (28 "tenantIdLike" tenant_id_like), (29 "candidateUser"
-    candidate_user), (30 "categoryNotIn" category_not_in), (31 "createdBefore"
-    created_before), (32 "parentScopeId" parent_scope_id), (33 "taskVariables"
-    task_variables), (34 "candidateGroup" candidate_group), (35 "caseInstanceId"
-    case_instance_id), (36 "ignoreAssignee" ignore_assignee), (37 "withoutDueDate"
-    without_due_date), (38 "withoutScopeId" without_scope_id), (39 "delegationState"
-    delegation_state), (40 "descriptionLike" description_like), (41 "excludeSubTasks"
-    exclude_sub_tasks), (42 "maximumPriority" maximum_priority), (43 "minimumPriority"
-    minimum_priority), (44 "withoutCategory" without_category), (45 "withoutTenantId"
-    without_tenant_id), (46 "candidateGroupIn" candidate_group_in), (47
-    "caseDefinitionId" case_definition_id), (48 "caseDefinitionKey" case_definition_key),
-    (49 "taskDefinitionKey" task_definition_key), (50 "caseDefinitionKeys"
-    case_definition_keys), (51 "nameLikeIgnoreCase" name_like_ignore_case), (52
-    "planItemInstanceId" plan_item_instance_id), (53 "candidateOrAssigned"
-    candidate_or_assigned), (54 "caseDefinitionKeyLike" case_definition_key_like), (55
-    "taskDefinitionKeyLike" task_definition_key_like), (56 "includeProcessVariables"
-    include_process_variables), (57 "withoutProcessInstanceId"
-    without_process_instance_id), (58 "includeTaskLocalVariables"
-    include_task_local_variables), (59 "propagatedStageInstanceId"
-    propagated_stage_instance_id), (60 "caseInstanceIdWithChildren"
-    case_instance_id_with_children), (61 "caseDefinitionKeyLikeIgnoreCase"
-    case_definition_key_like_ignore_case)
+    TaskQuery, [], [], (0 "active" active), (1 "assignee" assignee), (2 "assigneeLike"
+    assignee_like), (3 "candidateGroup" candidate_group), (4 "candidateGroupIn"
+    candidate_group_in), (5 "candidateOrAssigned" candidate_or_assigned), (6
+    "candidateUser" candidate_user), (7 "caseDefinitionId" case_definition_id), (8
+    "caseDefinitionKey" case_definition_key), (9 "caseDefinitionKeyLike"
+    case_definition_key_like), (10 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case), (11 "caseDefinitionKeys"
+    case_definition_keys), (12 "caseInstanceId" case_instance_id), (13
+    "caseInstanceIdWithChildren" case_instance_id_with_children), (14 "category"
+    category), (15 "categoryIn" category_in), (16 "categoryNotIn" category_not_in), (17
+    "createdAfter" created_after), (18 "createdBefore" created_before), (19 "createdOn"
+    created_on), (20 "delegationState" delegation_state), (21 "description" description),
+    (22 "descriptionLike" description_like), (23 "dueAfter" due_after), (24 "dueBefore"
+    due_before), (25 "dueDate" due_date), (26 "excludeSubTasks" exclude_sub_tasks), (27
+    "ignoreAssignee" ignore_assignee), (28 "includeProcessVariables"
+    include_process_variables), (29 "includeTaskLocalVariables"
+    include_task_local_variables), (30 "involvedUser" involved_user), (31
+    "maximumPriority" maximum_priority), (32 "minimumPriority" minimum_priority), (33
+    "name" name), (34 "nameLike" name_like), (35 "nameLikeIgnoreCase"
+    name_like_ignore_case), (36 "order" order), (37 "owner" owner), (38 "ownerLike"
+    owner_like), (39 "parentScopeId" parent_scope_id), (40 "planItemInstanceId"
+    plan_item_instance_id), (41 "priority" priority), (42 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (43 "rootScopeId" root_scope_id), (44 "scopeId"
+    scope_id), (45 "scopeType" scope_type), (46 "size" size), (47 "sort" sort), (48
+    "start" start), (49 "subScopeId" sub_scope_id), (50 "taskDefinitionKey"
+    task_definition_key), (51 "taskDefinitionKeyLike" task_definition_key_like), (52
+    "taskId" task_id), (53 "taskVariables" task_variables), (54 "tenantId" tenant_id),
+    (55 "tenantIdLike" tenant_id_like), (56 "unassigned" unassigned), (57
+    "withoutCategory" without_category), (58 "withoutDueDate" without_due_date), (59
+    "withoutProcessInstanceId" without_process_instance_id), (60 "withoutScopeId"
+    without_scope_id), (61 "withoutTenantId" without_tenant_id)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -11995,10 +11997,10 @@ pub struct TaskUpdate {
     pub priority: ::std::option::Option<i32>,
 }
 ::bpm_rest_runtime::members! {
-    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
-    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
-    "delegationState" delegation_state)
+    TaskUpdate, [], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -12270,10 +12272,11 @@ pub struct TasksUpdate {
     pub task_ids: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    TasksUpdate, [4], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
-    "formKey" form_key), (4 "taskIds" task_ids => NullAsEmpty), (5 "assignee" assignee),
-    (6 "category" category), (7 "priority" priority), (8 "description" description), (9
-    "parentTaskId" parent_task_id), (10 "delegationState" delegation_state)
+    TasksUpdate, [10], [], (0 "assignee" assignee), (1 "category" category), (2
+    "delegationState" delegation_state), (3 "description" description), (4 "dueDate"
+    due_date), (5 "formKey" form_key), (6 "name" name), (7 "owner" owner), (8
+    "parentTaskId" parent_task_id), (9 "priority" priority), (10 "taskIds" task_ids =>
+    NullAsEmpty)
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -12594,9 +12597,9 @@ pub struct VariableInstance {
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
-    variable), (3 "caseInstanceId" case_instance_id), (4 "caseInstanceUrl"
-    case_instance_url), (5 "planItemInstanceId" plan_item_instance_id)
+    VariableInstance, [2], [], (0 "caseInstanceId" case_instance_id), (1
+    "caseInstanceUrl" case_instance_url), (2 "id" id), (3 "planItemInstanceId"
+    plan_item_instance_id), (4 "taskId" task_id), (5 "variable" variable)
 }
 #[derive(Default)]
 /// One page of a list of variables.
@@ -12626,8 +12629,8 @@ pub struct VariableInstancePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    VariableInstancePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What variables to list; everything that is set has to hold.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -12680,11 +12683,11 @@ pub struct VariableInstanceQuery {
     >,
 }
 ::bpm_rest_runtime::members! {
-    VariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables" variables), (2
-    "variableName" variable_name), (3 "caseInstanceId" case_instance_id), (4
-    "variableNameLike" variable_name_like), (5 "planItemInstanceId"
-    plan_item_instance_id), (6 "excludeTaskVariables" exclude_task_variables), (7
-    "excludeLocalVariables" exclude_local_variables)
+    VariableInstanceQuery, [], [], (0 "caseInstanceId" case_instance_id), (1
+    "excludeLocalVariables" exclude_local_variables), (2 "excludeTaskVariables"
+    exclude_task_variables), (3 "planItemInstanceId" plan_item_instance_id), (4 "taskId"
+    task_id), (5 "variableName" variable_name), (6 "variableNameLike"
+    variable_name_like), (7 "variables" variables)
 }
 impl VariableInstanceQuery {
     /// With nothing set.

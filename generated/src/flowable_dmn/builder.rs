@@ -57,9 +57,12 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/deployments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id",
+                & deployment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -168,7 +171,10 @@ impl Build for Execute {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/dmn-rule/execute", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -286,8 +292,9 @@ impl Build for ExecuteDecision {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/dmn-rule/execute-decision", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute-decision"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -406,8 +413,9 @@ impl Build for ExecuteDecisionService {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/dmn-rule/execute-decision-service", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute-decision-service"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -527,9 +535,9 @@ impl Build for ExecuteDecisionServiceWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/dmn-rule/execute-decision-service/single-result", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute-decision-service/single-result"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -649,8 +657,9 @@ impl Build for ExecuteDecisionWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/dmn-rule/execute-decision/single-result", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute-decision/single-result"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -770,8 +779,9 @@ impl Build for ExecuteWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/dmn-rule/execute/single-result", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-rule/execute/single-result"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -836,9 +846,12 @@ impl Build for GetDecision {
             "decision_id",
             decision_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decisions/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decisions/{}", PATH_SEGMENTS.segment("decision_id", &
+                decision_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -905,9 +918,12 @@ impl Build for GetDecisionDiagram {
             "decision_id",
             decision_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decisions/{}/image", client.connection().base_url(),
-            PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decisions/{}/image", PATH_SEGMENTS
+                .segment("decision_id", & decision_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -962,9 +978,12 @@ impl Build for GetDecisionModel {
             "decision_id",
             decision_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decisions/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decisions/{}/model", PATH_SEGMENTS
+                .segment("decision_id", & decision_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1031,9 +1050,12 @@ impl Build for GetDecisionResourceData {
             "decision_id",
             decision_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decisions/{}/resourcedata", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decisions/{}/resourcedata", PATH_SEGMENTS
+                .segment("decision_id", & decision_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -1088,9 +1110,12 @@ impl Build for GetDecisionTable {
             "decision_table_id",
             decision_table_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decision-tables/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("decision_table_id", & decision_table_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decision-tables/{}", PATH_SEGMENTS
+                .segment("decision_table_id", & decision_table_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1154,9 +1179,12 @@ impl Build for GetDecisionTableModel {
             "decision_table_id",
             decision_table_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decision-tables/{}/model", client.connection().base_url(),
-            PATH_SEGMENTS.segment("decision_table_id", & decision_table_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decision-tables/{}/model", PATH_SEGMENTS
+                .segment("decision_table_id", & decision_table_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1223,10 +1251,12 @@ impl Build for GetDecisionTableResourceData {
             "decision_table_id",
             decision_table_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/decision-tables/{}/resourcedata", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("decision_table_id", & decision_table_id)
-            ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/decision-tables/{}/resourcedata", PATH_SEGMENTS
+                .segment("decision_table_id", & decision_table_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -1284,9 +1314,12 @@ impl Build for GetDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/dmn-repository/deployments/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/deployments/{}", PATH_SEGMENTS.segment("deployment_id",
+                & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1364,10 +1397,13 @@ impl Build for GetDeploymentResourceData {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/dmn-repository/deployments/{}/resourcedata/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
-            PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-repository/deployments/{}/resourcedata/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -1410,7 +1446,10 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/dmn-management/engine", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-management/engine"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1479,10 +1518,13 @@ impl Build for GetHistoricDecisionExecution {
             "historic_decision_execution_id",
             historic_decision_execution_id,
         )?;
-        let url = format!(
-            "{}/dmn-history/historic-decision-executions/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("historic_decision_execution_id", &
-            historic_decision_execution_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-history/historic-decision-executions/{}", PATH_SEGMENTS
+                .segment("historic_decision_execution_id", &
+                historic_decision_execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1552,11 +1594,13 @@ impl Build for GetHistoricDecisionExecutionAudit {
             "historic_decision_execution_id",
             historic_decision_execution_id,
         )?;
-        let url = format!(
-            "{}/dmn-history/historic-decision-executions/{}/auditdata", client
-            .connection().base_url(), PATH_SEGMENTS
-            .segment("historic_decision_execution_id", & historic_decision_execution_id)
-            ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/dmn-history/historic-decision-executions/{}/auditdata", PATH_SEGMENTS
+                .segment("historic_decision_execution_id", &
+                historic_decision_execution_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1765,8 +1809,9 @@ impl Build for ListDecisionTables {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/dmn-repository/decision-tables", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-repository/decision-tables"),
         );
         in_query.number(12, "size", size);
         in_query.number(14, "start", start);
@@ -1992,8 +2037,9 @@ impl Build for ListDecisions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/dmn-repository/decisions", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-repository/decisions"),
         );
         in_query.number(14, "size", size);
         in_query.number(16, "start", start);
@@ -2167,8 +2213,9 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/dmn-repository/deployments", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-repository/deployments"),
         );
         in_query.number(7, "size", size);
         in_query.number(9, "start", start);
@@ -2366,9 +2413,9 @@ impl Build for ListHistoricDecisionExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/dmn-history/historic-decision-executions", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/dmn-history/historic-decision-executions"),
         );
         in_query.number(12, "size", size);
         in_query.number(14, "start", start);

@@ -51,10 +51,10 @@ pub struct Decision {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    Decision, [0, 1, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name),
-    (4 "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
-    "description" description), (8 "decisionType" decision_type), (9 "deploymentId"
-    deployment_id), (10 "resourceName" resource_name)
+    Decision, [4, 5, 10], [], (0 "category" category), (1 "decisionType" decision_type),
+    (2 "deploymentId" deployment_id), (3 "description" description), (4 "id" id), (5
+    "key" key), (6 "name" name), (7 "resourceName" resource_name), (8 "tenantId"
+    tenant_id), (9 "url" url), (10 "version" version)
 }
 #[derive(Default)]
 /// How an execution came to its result. Of a decision service, that of its decisions stands beside what is named here.
@@ -194,14 +194,15 @@ pub struct DecisionAudit {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    DecisionAudit, [], [extra], (0 "failed" failed), (1 "endTime" end_time), (2
-    "hitPolicy" hit_policy), (3 "startTime" start_time), (4 "strictMode" strict_mode), (5
-    "decisionKey" decision_key), (6 "decisionName" decision_name), (7 "decisionResult"
-    decision_result => NullAsEmpty), (8 "inputVariables" input_variables => NullAsEmpty),
-    (9 "ruleExecutions" rule_executions => NullAsEmpty), (10 "decisionVersion"
-    decision_version), (11 "multipleResults" multiple_results), (12 "exceptionMessage"
-    exception_message), (13 "inputVariableTypes" input_variable_types => NullAsEmpty),
-    (14 "decisionResultTypes" decision_result_types => NullAsEmpty)
+    DecisionAudit, [], [extra], (0 "decisionKey" decision_key), (1 "decisionName"
+    decision_name), (2 "decisionResult" decision_result => NullAsEmpty), (3
+    "decisionResultTypes" decision_result_types => NullAsEmpty), (4 "decisionVersion"
+    decision_version), (5 "endTime" end_time), (6 "exceptionMessage" exception_message),
+    (7 "failed" failed), (8 "hitPolicy" hit_policy), (9 "inputVariableTypes"
+    input_variable_types => NullAsEmpty), (10 "inputVariables" input_variables =>
+    NullAsEmpty), (11 "multipleResults" multiple_results), (12 "ruleExecutions"
+    rule_executions => NullAsEmpty), (13 "startTime" start_time), (14 "strictMode"
+    strict_mode)
 }
 /// Which decision to execute, with what.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -237,8 +238,9 @@ pub struct DecisionExecution {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DecisionExecution, [1], [], (0 "tenantId" tenant_id), (1 "decisionKey" decision_key),
-    (2 "inputVariables" input_variables), (3 "parentDeploymentId" parent_deployment_id)
+    DecisionExecution, [0], [], (0 "decisionKey" decision_key), (1 "inputVariables"
+    input_variables), (2 "parentDeploymentId" parent_deployment_id), (3 "tenantId"
+    tenant_id)
 }
 impl DecisionExecution {
     /// With `decision_key`, which is required.
@@ -339,8 +341,8 @@ pub struct DecisionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DecisionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DecisionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// What the rules that held give.
@@ -364,8 +366,8 @@ pub struct DecisionResults {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DecisionResults, [1], [], (0 "url" url), (1 "resultVariables" result_variables =>
-    NullAsEmpty)
+    DecisionResults, [0], [], (0 "resultVariables" result_variables => NullAsEmpty), (1
+    "url" url)
 }
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
@@ -401,9 +403,9 @@ pub struct Deployment {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
-    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
-    "parentDeploymentId" parent_deployment_id)
+    Deployment, [2], [], (0 "category" category), (1 "deploymentTime" deployment_time),
+    (2 "id" id), (3 "name" name), (4 "parentDeploymentId" parent_deployment_id), (5
+    "tenantId" tenant_id), (6 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of deployments.
@@ -433,8 +435,8 @@ pub struct DeploymentPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DeploymentPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// What the engine has read of a DMN file. Much of it is the engine's own, and stands beside what is named here.
@@ -482,9 +484,9 @@ pub struct DmnModel {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    DmnModel, [], [extra], (0 "id" id), (1 "name" name), (2 "decisions" decisions =>
-    NullAsEmpty), (3 "namespace" namespace), (4 "decisionServices" decision_services =>
-    NullAsEmpty)
+    DmnModel, [], [extra], (0 "decisionServices" decision_services => NullAsEmpty), (1
+    "decisions" decisions => NullAsEmpty), (2 "id" id), (3 "name" name), (4 "namespace"
+    namespace)
 }
 #[derive(Default)]
 /// Name and version of the engine.
@@ -508,8 +510,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 #[derive(Default)]
 /// What became of a condition or a conclusion of a rule.
@@ -531,7 +533,7 @@ pub struct EntryAudit {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    EntryAudit, [], [extra], (0 "id" id), (1 "result" result), (2 "exception" exception)
+    EntryAudit, [], [extra], (0 "exception" exception), (1 "id" id), (2 "result" result)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -546,7 +548,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// An execution of a decision.
@@ -629,13 +631,13 @@ pub struct HistoricDecisionExecution {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDecisionExecution, [0, 2], [], (0 "id" id), (1 "url" url), (2 "failed"
-    failed), (3 "endTime" end_time), (4 "tenantId" tenant_id), (5 "scopeType"
-    scope_type), (6 "startTime" start_time), (7 "activityId" activity_id), (8
-    "instanceId" instance_id), (9 "decisionKey" decision_key), (10 "executionId"
-    execution_id), (11 "decisionName" decision_name), (12 "deploymentId" deployment_id),
-    (13 "decisionVersion" decision_version), (14 "decisionDefinitionId"
-    decision_definition_id)
+    HistoricDecisionExecution, [8, 9], [], (0 "activityId" activity_id), (1
+    "decisionDefinitionId" decision_definition_id), (2 "decisionKey" decision_key), (3
+    "decisionName" decision_name), (4 "decisionVersion" decision_version), (5
+    "deploymentId" deployment_id), (6 "endTime" end_time), (7 "executionId"
+    execution_id), (8 "failed" failed), (9 "id" id), (10 "instanceId" instance_id), (11
+    "scopeType" scope_type), (12 "startTime" start_time), (13 "tenantId" tenant_id), (14
+    "url" url)
 }
 #[derive(Default)]
 /// One page of a list of executions.
@@ -665,8 +667,8 @@ pub struct HistoricDecisionExecutionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    HistoricDecisionExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
-    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    HistoricDecisionExecutionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "order" order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total"
     total)
 }
 #[derive(Default)]
@@ -730,10 +732,10 @@ pub struct RuleAudit {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    RuleAudit, [], [extra], (0 "valid" valid), (1 "endTime" end_time), (2 "startTime"
-    start_time), (3 "ruleNumber" rule_number), (4 "conditionResults" condition_results =>
-    NullAsEmpty), (5 "exceptionMessage" exception_message), (6 "conclusionResults"
-    conclusion_results => NullAsEmpty)
+    RuleAudit, [], [extra], (0 "conclusionResults" conclusion_results => NullAsEmpty), (1
+    "conditionResults" condition_results => NullAsEmpty), (2 "endTime" end_time), (3
+    "exceptionMessage" exception_message), (4 "ruleNumber" rule_number), (5 "startTime"
+    start_time), (6 "valid" valid)
 }
 #[derive(Default)]
 /// What the rule that held gives.
@@ -755,6 +757,6 @@ pub struct SingleDecisionResult {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    SingleDecisionResult, [1], [], (0 "url" url), (1 "resultVariables" result_variables
-    => NullAsEmpty)
+    SingleDecisionResult, [0], [], (0 "resultVariables" result_variables => NullAsEmpty),
+    (1 "url" url)
 }

@@ -57,9 +57,12 @@ impl Build for DeleteDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/deployments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/deployments/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -120,10 +123,12 @@ impl Build for GetChannelDefinition {
             "channel_definition_id",
             channel_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/channel-definitions/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
-            channel_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/channel-definitions/{}", PATH_SEGMENTS
+                .segment("channel_definition_id", & channel_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -193,10 +198,12 @@ impl Build for GetChannelDefinitionModel {
             "channel_definition_id",
             channel_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/channel-definitions/{}/model", client
-            .connection().base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
-            channel_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/channel-definitions/{}/model", PATH_SEGMENTS
+                .segment("channel_definition_id", & channel_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -266,10 +273,12 @@ impl Build for GetChannelDefinitionResourceData {
             "channel_definition_id",
             channel_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/channel-definitions/{}/resourcedata", client
-            .connection().base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
-            channel_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/channel-definitions/{}/resourcedata",
+                PATH_SEGMENTS.segment("channel_definition_id", & channel_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -327,9 +336,12 @@ impl Build for GetDeployment {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/deployments/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/deployments/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -407,10 +419,13 @@ impl Build for GetDeploymentResource {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/deployments/{}/resources/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("deployment_id", &
-            deployment_id) ?, PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/deployments/{}/resources/{}", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -488,10 +503,13 @@ impl Build for GetDeploymentResourceData {
             "resource_name",
             resource_name,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/deployments/{}/resourcedata/{}", client
-            .connection().base_url(), PATH_SEGMENTS.segment("deployment_id", &
-            deployment_id) ?, PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/deployments/{}/resourcedata/{}",
+                PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
+                .segment("resource_name", & resource_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -534,8 +552,9 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/event-registry-management/engine", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-management/engine"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -605,10 +624,12 @@ impl Build for GetEventDefinition {
             "event_definition_id",
             event_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/event-definitions/{}", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("event_definition_id", &
-            event_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/event-definitions/{}", PATH_SEGMENTS
+                .segment("event_definition_id", & event_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -678,10 +699,12 @@ impl Build for GetEventDefinitionModel {
             "event_definition_id",
             event_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/event-definitions/{}/model", client
-            .connection().base_url(), PATH_SEGMENTS.segment("event_definition_id", &
-            event_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/event-definitions/{}/model", PATH_SEGMENTS
+                .segment("event_definition_id", & event_definition_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -751,10 +774,12 @@ impl Build for GetEventDefinitionResourceData {
             "event_definition_id",
             event_definition_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/event-definitions/{}/resourcedata", client
-            .connection().base_url(), PATH_SEGMENTS.segment("event_definition_id", &
-            event_definition_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/event-definitions/{}/resourcedata",
+                PATH_SEGMENTS.segment("event_definition_id", & event_definition_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -995,9 +1020,9 @@ impl Build for ListChannelDefinitions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/event-registry-repository/channel-definitions", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-repository/channel-definitions"),
         );
         in_query.number(18, "size", size);
         in_query.number(20, "start", start);
@@ -1071,9 +1096,12 @@ impl Build for ListDeploymentResources {
             "deployment_id",
             deployment_id,
         )?;
-        let url = format!(
-            "{}/event-registry-repository/deployments/{}/resources", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/event-registry-repository/deployments/{}/resources", PATH_SEGMENTS
+                .segment("deployment_id", & deployment_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1245,8 +1273,9 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/event-registry-repository/deployments", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-repository/deployments"),
         );
         in_query.number(7, "size", size);
         in_query.number(9, "start", start);
@@ -1484,9 +1513,9 @@ impl Build for ListEventDefinitions {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/event-registry-repository/event-definitions", client.connection()
-            .base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-repository/event-definitions"),
         );
         in_query.number(15, "size", size);
         in_query.number(17, "start", start);
@@ -1566,8 +1595,9 @@ impl Build for SendEventInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/event-registry-runtime/event-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-runtime/event-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1638,8 +1668,9 @@ impl Build for SendEventInstanceByChannelId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/event-registry-runtime/event-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-runtime/event-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1710,8 +1741,9 @@ impl Build for SendEventInstanceByEventId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/event-registry-runtime/event-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-runtime/event-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1776,8 +1808,9 @@ impl Build for SendEventInstanceByIds {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/event-registry-runtime/event-instances", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/event-registry-runtime/event-instances"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)

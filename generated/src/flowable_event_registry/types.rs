@@ -64,12 +64,12 @@ pub struct ChannelDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    ChannelDefinition, [0, 1, 5], [], (0 "id" id), (1 "key" key), (2 "url" url), (3
-    "name" name), (4 "type" type_), (5 "version" version), (6 "category" category), (7
-    "resource" resource), (8 "tenantId" tenant_id), (9 "createTime" create_time), (10
-    "description" description), (11 "deploymentId" deployment_id), (12 "resourceName"
-    resource_name), (13 "deploymentUrl" deployment_url), (14 "implementation"
-    implementation)
+    ChannelDefinition, [5, 7, 14], [], (0 "category" category), (1 "createTime"
+    create_time), (2 "deploymentId" deployment_id), (3 "deploymentUrl" deployment_url),
+    (4 "description" description), (5 "id" id), (6 "implementation" implementation), (7
+    "key" key), (8 "name" name), (9 "resource" resource), (10 "resourceName"
+    resource_name), (11 "tenantId" tenant_id), (12 "type" type_), (13 "url" url), (14
+    "version" version)
 }
 #[derive(Default)]
 /// One page of a list of channel definitions.
@@ -99,8 +99,8 @@ pub struct ChannelDefinitionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    ChannelDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    ChannelDefinitionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A channel as its file describes it. What belongs to one technology alone, such as the topics of Kafka, stands beside what is named here.
@@ -178,11 +178,11 @@ pub struct ChannelModel {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ChannelModel, [], [extra], (0 "key" key), (1 "name" name), (2 "type" type_), (3
-    "category" category), (4 "channelType" channel_type), (5 "description" description),
-    (6 "serializerType" serializer_type), (7 "deserializerType" deserializer_type), (8
-    "channelEventKeyDetection" channel_event_key_detection => NullAsEmpty), (9
-    "channelEventTenantIdDetection" channel_event_tenant_id_detection => NullAsEmpty)
+    ChannelModel, [], [extra], (0 "category" category), (1 "channelEventKeyDetection"
+    channel_event_key_detection => NullAsEmpty), (2 "channelEventTenantIdDetection"
+    channel_event_tenant_id_detection => NullAsEmpty), (3 "channelType" channel_type), (4
+    "description" description), (5 "deserializerType" deserializer_type), (6 "key" key),
+    (7 "name" name), (8 "serializerType" serializer_type), (9 "type" type_)
 }
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
@@ -218,9 +218,9 @@ pub struct Deployment {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
-    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
-    "parentDeploymentId" parent_deployment_id)
+    Deployment, [2], [], (0 "category" category), (1 "deploymentTime" deployment_time),
+    (2 "id" id), (3 "name" name), (4 "parentDeploymentId" parent_deployment_id), (5
+    "tenantId" tenant_id), (6 "url" url)
 }
 #[derive(Default)]
 /// One page of a list of deployments.
@@ -250,8 +250,8 @@ pub struct DeploymentPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    DeploymentPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A file of a deployment.
@@ -281,8 +281,8 @@ pub struct DeploymentResource {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
-    "mediaType" media_type), (4 "contentUrl" content_url)
+    DeploymentResource, [1], [], (0 "contentUrl" content_url), (1 "id" id), (2
+    "mediaType" media_type), (3 "type" type_), (4 "url" url)
 }
 #[derive(Default)]
 /// Name and version of the engine.
@@ -306,8 +306,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -322,7 +322,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// An event definition in one version.
@@ -374,11 +374,10 @@ pub struct EventDefinition {
     pub version: i32,
 }
 ::bpm_rest_runtime::members! {
-    EventDefinition, [0, 1, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name"
-    name), (4 "version" version), (5 "category" category), (6 "resource" resource), (7
-    "tenantId" tenant_id), (8 "description" description), (9 "deploymentId"
-    deployment_id), (10 "resourceName" resource_name), (11 "deploymentUrl"
-    deployment_url)
+    EventDefinition, [4, 5, 11], [], (0 "category" category), (1 "deploymentId"
+    deployment_id), (2 "deploymentUrl" deployment_url), (3 "description" description), (4
+    "id" id), (5 "key" key), (6 "name" name), (7 "resource" resource), (8 "resourceName"
+    resource_name), (9 "tenantId" tenant_id), (10 "url" url), (11 "version" version)
 }
 #[derive(Default)]
 /// One page of a list of event definitions.
@@ -408,8 +407,8 @@ pub struct EventDefinitionPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    EventDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
-    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    EventDefinitionPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order"
+    order), (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A piece of what an event carries.
@@ -445,9 +444,9 @@ pub struct EventField {
     pub type_: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventField, [0], [], (0 "name" name), (1 "type" type_), (2 "header" header), (3
-    "fullPayload" full_payload), (4 "metaParameter" meta_parameter), (5
-    "correlationParameter" correlation_parameter)
+    EventField, [4], [], (0 "correlationParameter" correlation_parameter), (1
+    "fullPayload" full_payload), (2 "header" header), (3 "metaParameter" meta_parameter),
+    (4 "name" name), (5 "type" type_)
 }
 /// An event to send in: which event, by which channel, and what it carries.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -474,9 +473,9 @@ pub struct EventInstance {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventInstance, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
-    event_payload => NullAsEmpty), (2 "eventDefinitionKey" event_definition_key), (3
-    "channelDefinitionKey" channel_definition_key)
+    EventInstance, [0, 1, 2], [], (0 "channelDefinitionKey" channel_definition_key), (1
+    "eventDefinitionKey" event_definition_key), (2 "eventPayload" event_payload =>
+    NullAsEmpty), (3 "tenantId" tenant_id)
 }
 impl EventInstance {
     /// With `channel_definition_key`, `event_definition_key`, `event_payload`, which are required.
@@ -586,9 +585,9 @@ pub struct EventInstanceByChannelId {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventInstanceByChannelId, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
-    event_payload => NullAsEmpty), (2 "eventDefinitionKey" event_definition_key), (3
-    "channelDefinitionId" channel_definition_id)
+    EventInstanceByChannelId, [0, 1, 2], [], (0 "channelDefinitionId"
+    channel_definition_id), (1 "eventDefinitionKey" event_definition_key), (2
+    "eventPayload" event_payload => NullAsEmpty), (3 "tenantId" tenant_id)
 }
 impl EventInstanceByChannelId {
     /// With `channel_definition_id`, `event_definition_key`, `event_payload`, which are required.
@@ -698,9 +697,9 @@ pub struct EventInstanceByEventId {
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    EventInstanceByEventId, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
-    event_payload => NullAsEmpty), (2 "eventDefinitionId" event_definition_id), (3
-    "channelDefinitionKey" channel_definition_key)
+    EventInstanceByEventId, [0, 1, 2], [], (0 "channelDefinitionKey"
+    channel_definition_key), (1 "eventDefinitionId" event_definition_id), (2
+    "eventPayload" event_payload => NullAsEmpty), (3 "tenantId" tenant_id)
 }
 impl EventInstanceByEventId {
     /// With `channel_definition_key`, `event_definition_id`, `event_payload`, which are required.
@@ -807,9 +806,9 @@ pub struct EventInstanceByIds {
     pub event_payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    EventInstanceByIds, [0, 1, 2], [], (0 "eventPayload" event_payload => NullAsEmpty),
-    (1 "eventDefinitionId" event_definition_id), (2 "channelDefinitionId"
-    channel_definition_id)
+    EventInstanceByIds, [0, 1, 2], [], (0 "channelDefinitionId" channel_definition_id),
+    (1 "eventDefinitionId" event_definition_id), (2 "eventPayload" event_payload =>
+    NullAsEmpty)
 }
 impl EventInstanceByIds {
     /// With `channel_definition_id`, `event_definition_id`, `event_payload`, which are required.

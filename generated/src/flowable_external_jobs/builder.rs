@@ -88,7 +88,10 @@ impl Build for AcquireJobs {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/acquire/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/acquire/jobs"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -198,9 +201,11 @@ impl Build for CompleteJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/acquire/jobs/{}/complete", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/acquire/jobs/{}/complete", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -301,9 +306,11 @@ impl Build for FailJob {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/acquire/jobs/{}/fail", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/acquire/jobs/{}/fail", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -359,9 +366,9 @@ impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
-            & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -585,7 +592,10 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs"),
+        );
         in_query.number(12, "size", size);
         in_query.number(14, "start", start);
         Ok(
@@ -697,9 +707,12 @@ impl Build for TerminateJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/acquire/jobs/{}/cmmnTerminate", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/acquire/jobs/{}/cmmnTerminate", PATH_SEGMENTS.segment("job_id", &
+                job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -810,9 +823,11 @@ impl Build for ThrowJobBpmnError {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/acquire/jobs/{}/bpmnError", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/acquire/jobs/{}/bpmnError", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -886,9 +901,11 @@ impl Build for UnacquireJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/unacquire/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/unacquire/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -959,7 +976,10 @@ impl Build for UnacquireJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/unacquire/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/unacquire/jobs"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)

@@ -116,15 +116,15 @@ pub struct AcquiredJob {
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
 ::bpm_rest_runtime::members! {
-    AcquiredJob, [0, 9], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3
-    "retries" retries), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6 "elementId"
-    element_id), (7 "lockOwner" lock_owner), (8 "scopeType" scope_type), (9 "variables"
-    variables => NullAsEmpty), (10 "createTime" create_time), (11 "subScopeId"
-    sub_scope_id), (12 "elementName" element_name), (13 "executionId" execution_id), (14
-    "correlationId" correlation_id), (15 "exceptionMessage" exception_message), (16
-    "processInstanceId" process_instance_id), (17 "scopeDefinitionId"
-    scope_definition_id), (18 "lockExpirationTime" lock_expiration_time), (19
-    "processDefinitionId" process_definition_id)
+    AcquiredJob, [7, 19], [], (0 "correlationId" correlation_id), (1 "createTime"
+    create_time), (2 "dueDate" due_date), (3 "elementId" element_id), (4 "elementName"
+    element_name), (5 "exceptionMessage" exception_message), (6 "executionId"
+    execution_id), (7 "id" id), (8 "lockExpirationTime" lock_expiration_time), (9
+    "lockOwner" lock_owner), (10 "processDefinitionId" process_definition_id), (11
+    "processInstanceId" process_instance_id), (12 "retries" retries), (13
+    "scopeDefinitionId" scope_definition_id), (14 "scopeId" scope_id), (15 "scopeType"
+    scope_type), (16 "subScopeId" sub_scope_id), (17 "tenantId" tenant_id), (18 "url"
+    url), (19 "variables" variables => NullAsEmpty)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -139,7 +139,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// An external worker job: what the engine waits for a worker to do.
@@ -244,14 +244,14 @@ pub struct Job {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Job, [0], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
-    retries), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6 "elementId"
-    element_id), (7 "lockOwner" lock_owner), (8 "scopeType" scope_type), (9 "createTime"
-    create_time), (10 "subScopeId" sub_scope_id), (11 "elementName" element_name), (12
-    "executionId" execution_id), (13 "correlationId" correlation_id), (14
-    "exceptionMessage" exception_message), (15 "processInstanceId" process_instance_id),
-    (16 "scopeDefinitionId" scope_definition_id), (17 "lockExpirationTime"
-    lock_expiration_time), (18 "processDefinitionId" process_definition_id)
+    Job, [7], [], (0 "correlationId" correlation_id), (1 "createTime" create_time), (2
+    "dueDate" due_date), (3 "elementId" element_id), (4 "elementName" element_name), (5
+    "exceptionMessage" exception_message), (6 "executionId" execution_id), (7 "id" id),
+    (8 "lockExpirationTime" lock_expiration_time), (9 "lockOwner" lock_owner), (10
+    "processDefinitionId" process_definition_id), (11 "processInstanceId"
+    process_instance_id), (12 "retries" retries), (13 "scopeDefinitionId"
+    scope_definition_id), (14 "scopeId" scope_id), (15 "scopeType" scope_type), (16
+    "subScopeId" sub_scope_id), (17 "tenantId" tenant_id), (18 "url" url)
 }
 /// Which jobs a worker wants to lock, and for how long.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -401,8 +401,8 @@ pub struct JobBpmnError {
     pub worker_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    JobBpmnError, [0], [], (0 "workerId" worker_id), (1 "errorCode" error_code), (2
-    "variables" variables)
+    JobBpmnError, [2], [], (0 "errorCode" error_code), (1 "variables" variables), (2
+    "workerId" worker_id)
 }
 impl JobBpmnError {
     /// With `worker_id`, which is required.
@@ -487,7 +487,7 @@ pub struct JobCompletion {
     pub worker_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    JobCompletion, [0], [], (0 "workerId" worker_id), (1 "variables" variables)
+    JobCompletion, [1], [], (0 "variables" variables), (1 "workerId" worker_id)
 }
 impl JobCompletion {
     /// With `worker_id`, which is required.
@@ -574,9 +574,9 @@ pub struct JobFailure {
     pub worker_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    JobFailure, [1], [], (0 "retries" retries), (1 "workerId" worker_id), (2
-    "errorDetails" error_details), (3 "errorMessage" error_message), (4 "retryTimeout"
-    retry_timeout)
+    JobFailure, [4], [], (0 "errorDetails" error_details), (1 "errorMessage"
+    error_message), (2 "retries" retries), (3 "retryTimeout" retry_timeout), (4
+    "workerId" worker_id)
 }
 impl JobFailure {
     /// With `worker_id`, which is required.
@@ -662,8 +662,8 @@ pub struct JobPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
-    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    JobPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// Which worker gives back a job.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -714,7 +714,7 @@ pub struct JobTermination {
     pub worker_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    JobTermination, [0], [], (0 "workerId" worker_id), (1 "variables" variables)
+    JobTermination, [1], [], (0 "variables" variables), (1 "workerId" worker_id)
 }
 impl JobTermination {
     /// With `worker_id`, which is required.

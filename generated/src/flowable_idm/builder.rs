@@ -76,9 +76,12 @@ impl Build for AddPrivilegeGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/privileges/{}/groups", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/groups", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -156,9 +159,12 @@ impl Build for AddPrivilegeUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/privileges/{}/users", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/users", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -237,7 +243,10 @@ impl Build for CreateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/groups"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -321,9 +330,11 @@ impl Build for CreateGroupMember {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/groups/{}/members", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/groups/{}/members", PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -429,7 +440,10 @@ impl Build for CreateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/users"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -490,9 +504,9 @@ impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -552,10 +566,12 @@ impl Build for DeleteGroupMember {
         let Self { client, group_id, user_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/groups/{}/members/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?, PATH_SEGMENTS.segment("user_id", &
-            user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/groups/{}/members/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?,
+                PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -607,9 +623,9 @@ impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -652,7 +668,10 @@ impl GetEngine {
 impl Build for GetEngine {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/idm-management/engine", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/idm-management/engine"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -712,9 +731,9 @@ impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -778,9 +797,11 @@ impl Build for GetPrivilege {
             "privilege_id",
             privilege_id,
         )?;
-        let url = format!(
-            "{}/privileges/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}", PATH_SEGMENTS.segment("privilege_id", & privilege_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -841,9 +862,9 @@ impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -979,7 +1000,10 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/groups", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/groups"),
+        );
         in_query.number(5, "size", size);
         in_query.number(7, "start", start);
         Ok(
@@ -1048,9 +1072,12 @@ impl Build for ListPrivilegeGroups {
             "privilege_id",
             privilege_id,
         )?;
-        let url = format!(
-            "{}/privileges/{}/groups", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/groups", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1117,9 +1144,12 @@ impl Build for ListPrivilegeUsers {
             "privilege_id",
             privilege_id,
         )?;
-        let url = format!(
-            "{}/privileges/{}/users", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/users", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1234,7 +1264,10 @@ impl Build for ListPrivileges {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/privileges", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/privileges"),
+        );
         in_query.number(3, "size", size);
         in_query.number(4, "start", start);
         Ok(
@@ -1397,7 +1430,10 @@ impl Build for ListUsers {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let url = format!("{}/users", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/users"),
+        );
         in_query.number(11, "size", size);
         in_query.number(13, "start", start);
         Ok(
@@ -1471,10 +1507,12 @@ impl Build for RemovePrivilegeGroup {
             privilege_id,
         )?;
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
-        let url = format!(
-            "{}/privileges/{}/group/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("group_id",
-            & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/group/{}", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?, PATH_SEGMENTS.segment("group_id", & group_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1537,10 +1575,12 @@ impl Build for RemovePrivilegeUser {
             privilege_id,
         )?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/privileges/{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("user_id",
-            & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/privileges/{}/users/{}", PATH_SEGMENTS.segment("privilege_id", &
+                privilege_id) ?, PATH_SEGMENTS.segment("user_id", & user_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1635,9 +1675,9 @@ impl Build for UpdateGroup {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("group_id", & group_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/groups/{}", PATH_SEGMENTS.segment("group_id", & group_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -1775,9 +1815,9 @@ impl Build for UpdateUser {
         let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("user_id", & user_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/users/{}", PATH_SEGMENTS.segment("user_id", & user_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

@@ -24,8 +24,8 @@ pub struct EngineInfo {
     pub version: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
-    exception), (3 "resourceUrl" resource_url)
+    EngineInfo, [3], [], (0 "exception" exception), (1 "name" name), (2 "resourceUrl"
+    resource_url), (3 "version" version)
 }
 /// What the server says about an error.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -40,7 +40,7 @@ pub struct ErrorBody {
     pub message: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+    ErrorBody, [], [], (0 "exception" exception), (1 "message" message)
 }
 #[derive(Default)]
 /// A group of users.
@@ -61,7 +61,7 @@ pub struct Group {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+    Group, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3 "url" url)
 }
 #[derive(Default)]
 /// That a user is a member of a group.
@@ -80,7 +80,7 @@ pub struct GroupMember {
     pub user_id: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+    GroupMember, [0, 2], [], (0 "groupId" group_id), (1 "url" url), (2 "userId" user_id)
 }
 #[derive(Default)]
 /// One page of a list of groups.
@@ -110,8 +110,8 @@ pub struct GroupPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    GroupPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a group; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -398,8 +398,8 @@ pub struct NewUser {
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 ::bpm_rest_runtime::members! {
-    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
-    "password" password), (4 "firstName" first_name), (5 "displayName" display_name)
+    NewUser, [3], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "id" id), (4 "lastName" last_name), (5 "password" password)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -530,8 +530,8 @@ pub struct Privilege {
     pub users: ::std::vec::Vec<User>,
 }
 ::bpm_rest_runtime::members! {
-    Privilege, [0], [], (0 "id" id), (1 "name" name), (2 "users" users => NullAsEmpty),
-    (3 "groups" groups => NullAsEmpty)
+    Privilege, [1], [], (0 "groups" groups => NullAsEmpty), (1 "id" id), (2 "name" name),
+    (3 "users" users => NullAsEmpty)
 }
 #[derive(Default)]
 /// One page of a list of privileges.
@@ -561,8 +561,8 @@ pub struct PrivilegePage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    PrivilegePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    PrivilegePage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order),
+    (2 "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A user.
@@ -592,8 +592,8 @@ pub struct User {
     pub last_name: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    User, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
-    "firstName" first_name), (4 "displayName" display_name)
+    User, [3], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "id" id), (4 "lastName" last_name)
 }
 #[derive(Default)]
 /// One page of a list of users.
@@ -621,8 +621,8 @@ pub struct UserPage {
     pub total: i64,
 }
 ::bpm_rest_runtime::members! {
-    UserPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
-    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+    UserPage, [0, 2, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "order" order), (2
+    "size" size), (3 "sort" sort), (4 "start" start), (5 "total" total)
 }
 /// What to change of a user; each field is left alone, cleared, or set.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -660,8 +660,8 @@ pub struct UserUpdate {
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 ::bpm_rest_runtime::members! {
-    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
-    password), (3 "firstName" first_name), (4 "displayName" display_name)
+    UserUpdate, [], [], (0 "displayName" display_name), (1 "email" email), (2 "firstName"
+    first_name), (3 "lastName" last_name), (4 "password" password)
 }
 impl UserUpdate {
     /// With nothing set.

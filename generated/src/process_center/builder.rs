@@ -47,8 +47,9 @@ impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/processCtr/activateProcess", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/activateProcess"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -117,8 +118,9 @@ impl Build for AddCandidateGroup {
         let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/taskCtr/addCandidateGroup", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/addCandidateGroup"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -223,8 +225,9 @@ impl Build for AddCandidateGroups {
         let group_ids = ::bpm_rest_runtime::request::given("group_ids", group_ids)?;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/taskCtr/addCandidateGroups", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/addCandidateGroups"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -295,8 +298,9 @@ impl Build for AddCandidateUser {
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/taskCtr/addCandidateUser", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/addCandidateUser"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -401,8 +405,9 @@ impl Build for AddCandidateUsers {
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let user_ids = ::bpm_rest_runtime::request::given("user_ids", user_ids)?;
-        let url = format!(
-            "{}/taskCtr/addCandidateUsers", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/addCandidateUsers"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -556,7 +561,10 @@ impl Build for CompleteTask {
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/taskCtr/complete", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/complete"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -633,7 +641,10 @@ impl Build for DelegateTask {
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!("{}/taskCtr/delegateTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/delegateTask"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .query("systemId", &system_id)
@@ -693,8 +704,9 @@ impl Build for GetLocalTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/commonForm/getVariablesLocal", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/getVariablesLocal"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -753,8 +765,9 @@ impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/processCtr/getProcessByProcessId", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/getProcessByProcessId"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -820,7 +833,10 @@ impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, mut in_query } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/getImage"),
+        );
         in_query.value(1, "processId", &process_id);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -873,8 +889,9 @@ impl Build for GetProcessInstanceOfTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/processCtr/getProcessByTaskId", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/getProcessByTaskId"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -933,8 +950,9 @@ impl Build for GetStartForm {
             "process_key",
             process_key,
         )?;
-        let url = format!(
-            "{}/commonForm/getStartFormData", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/getStartFormData"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -993,7 +1011,10 @@ impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!("{}/taskCtr/getTaskById", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/getTaskById"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1048,8 +1069,9 @@ impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/commonForm/getTaskFormData", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/getTaskFormData"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1114,7 +1136,10 @@ impl Build for GetTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!("{}/commonForm/getVariables", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/getVariables"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1175,7 +1200,10 @@ impl Build for ListActiveTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!("{}/taskCtr/listRunTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/listRunTask"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1236,7 +1264,10 @@ impl Build for ListCurrentTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!("{}/taskCtr/currentTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/currentTask"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1297,7 +1328,10 @@ impl Build for ListHistoricActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!("{}/processCtr/listHistory", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/listHistory"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1345,8 +1379,9 @@ impl ListProcessInstances {
 impl Build for ListProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!(
-            "{}/processCtr/listAllProcessInstance", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/listAllProcessInstance"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1407,7 +1442,10 @@ impl Build for ListProcessInstancesByKey {
             "process_key",
             process_key,
         )?;
-        let url = format!("{}/processCtr/listProcess", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/listProcess"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1465,8 +1503,9 @@ impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
-        let url = format!(
-            "{}/taskCtr/getIdentityLinksForTask", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/getIdentityLinksForTask"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1536,8 +1575,9 @@ impl Build for ListTasksOfUser {
         let Self { client, system_id, user_id } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/taskCtr/listTaskByUserId", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/listTaskByUserId"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1619,8 +1659,9 @@ impl Build for ListTasksOfUserByKey {
         )?;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!(
-            "{}/taskCtr/listTaskByProcessKey", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/listTaskByProcessKey"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1761,7 +1802,10 @@ impl Build for ResolveTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/taskCtr/resolveTask", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/resolveTask"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -1836,7 +1880,10 @@ impl Build for SaveTaskForm {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/saveFormData"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -1911,8 +1958,9 @@ impl Build for SetLocalTaskVariables {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/commonForm/setVariablesLocal", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/setVariablesLocal"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1982,7 +2030,10 @@ impl Build for SetTaskAssignee {
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
-        let url = format!("{}/taskCtr/setAssigner", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/taskCtr/setAssigner"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .query("systemId", &system_id)
@@ -2058,7 +2109,10 @@ impl Build for SetTaskVariables {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/setVariables"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -2133,8 +2187,9 @@ impl Build for StartBusinessProcess {
             "process_key",
             process_key,
         )?;
-        let url = format!(
-            "{}/processCtr/createPro4bus", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/createPro4bus"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2201,7 +2256,10 @@ impl Build for StartProcessInstance {
             "process_key",
             process_key,
         )?;
-        let url = format!("{}/processCtr/createPro", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/createPro"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -2287,8 +2345,9 @@ impl Build for SubmitStartForm {
             process_key,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/commonForm/submitStartFormData", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/submitStartFormData"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2370,8 +2429,9 @@ impl Build for SubmitTaskForm {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/commonForm/submitTaskFormData", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/commonForm/submitTaskFormData"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2422,8 +2482,9 @@ impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
-        let url = format!(
-            "{}/processCtr/suspendProcess", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/processCtr/suspendProcess"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2504,7 +2565,10 @@ impl Build for SyncGroup {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/identityCtr/syncGroup", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/syncGroup"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -2573,8 +2637,9 @@ impl Build for SyncGroups {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/identityCtr/syncGroupList", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/syncGroupList"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2650,8 +2715,9 @@ impl Build for SyncMemberships {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/identityCtr/synUserAndGroupMembership", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/synUserAndGroupMembership"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2749,7 +2815,10 @@ impl Build for SyncUser {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/identityCtr/syncUser", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/syncUser"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
@@ -2818,8 +2887,9 @@ impl Build for SyncUserAndGroup {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/identityCtr/syncUserAndGroup", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/syncUserAndGroup"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2889,8 +2959,9 @@ impl Build for SyncUsers {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/identityCtr/syncUserList", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/syncUserList"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2960,8 +3031,9 @@ impl Build for SyncUsersAndGroups {
         let Self { client, system_id, body, .. } = self;
         let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/identityCtr/synUsersAndGroups", client.connection().base_url(),
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/identityCtr/synUsersAndGroups"),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)

@@ -31,8 +31,8 @@ pub struct ErrorBody {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ErrorBody, [], [extra], (0 "path" path), (1 "error" error), (2 "status" status), (3
-    "message" message), (4 "exception" exception), (5 "timestamp" timestamp)
+    ErrorBody, [], [extra], (0 "error" error), (1 "exception" exception), (2 "message"
+    message), (3 "path" path), (4 "status" status), (5 "timestamp" timestamp)
 }
 #[derive(Default)]
 /// A field of a form.
@@ -65,9 +65,8 @@ pub struct FormProperty {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    FormProperty, [0], [extra], (0 "id" id), (1 "name" name), (2 "type" type_), (3
-    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
-    writable)
+    FormProperty, [0], [extra], (0 "id" id), (1 "name" name), (2 "readable" readable), (3
+    "required" required), (4 "type" type_), (5 "value" value), (6 "writable" writable)
 }
 #[derive(Default)]
 /// What a field of a form holds.
@@ -86,7 +85,7 @@ pub struct FormType {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    FormType, [], [extra], (0 "name" name), (1 "mimeType" mime_type)
+    FormType, [], [extra], (0 "mimeType" mime_type), (1 "name" name)
 }
 #[derive(Default)]
 /// Something that a process instance has been at.
@@ -120,9 +119,9 @@ pub struct HistoricActivity {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    HistoricActivity, [2], [extra], (0 "endTime" end_time), (1 "assignee" assignee), (2
-    "executionId" execution_id), (3 "deleteReason" delete_reason), (4 "durationInMillis"
-    duration_in_millis)
+    HistoricActivity, [4], [extra], (0 "assignee" assignee), (1 "deleteReason"
+    delete_reason), (2 "durationInMillis" duration_in_millis), (3 "endTime" end_time), (4
+    "executionId" execution_id)
 }
 #[derive(Default)]
 /// Who has to do with a task.
@@ -150,8 +149,8 @@ pub struct IdentityLink {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    IdentityLink, [1], [extra], (0 "id" id), (1 "type" type_), (2 "taskId" task_id), (3
-    "userId" user_id), (4 "groupId" group_id)
+    IdentityLink, [3], [extra], (0 "groupId" group_id), (1 "id" id), (2 "taskId"
+    task_id), (3 "type" type_), (4 "userId" user_id)
 }
 /// A group (role) that another system hands over.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -223,8 +222,8 @@ pub struct NewUser {
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
 }
 ::bpm_rest_runtime::members! {
-    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
-    "password" password), (4 "firstName" first_name)
+    NewUser, [2], [], (0 "email" email), (1 "firstName" first_name), (2 "id" id), (3
+    "lastName" last_name), (4 "password" password)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -391,18 +390,18 @@ pub struct ProcessInstance {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    ProcessInstance, [6, 16, 20, 21], [extra], (0 "name" name), (1 "isScope" is_scope),
-    (2 "isActive" is_active), (3 "jobCount" job_count), (4 "lockTime" lock_time), (5
-    "parentId" parent_id), (6 "startTime" start_time), (7 "taskCount" task_count), (8
-    "activityId" activity_id), (9 "businessKey" business_key), (10 "startUserId"
-    start_user_id), (11 "isConcurrent" is_concurrent), (12 "isEventScope"
-    is_event_scope), (13 "timerJobCount" timer_job_count), (14 "variableCount"
-    variable_count), (15 "superExecution" super_execution), (16 "suspensionState"
-    suspension_state), (17 "identityLinkCount" identity_link_count), (18
-    "suspendedJobCount" suspended_job_count), (19 "deadLetterJobCount"
-    dead_letter_job_count), (20 "processDefinitionId" process_definition_id), (21
-    "rootProcessInstanceId" root_process_instance_id), (22 "eventSubscriptionCount"
-    event_subscription_count)
+    ProcessInstance, [13, 14, 15, 19], [extra], (0 "activityId" activity_id), (1
+    "businessKey" business_key), (2 "deadLetterJobCount" dead_letter_job_count), (3
+    "eventSubscriptionCount" event_subscription_count), (4 "identityLinkCount"
+    identity_link_count), (5 "isActive" is_active), (6 "isConcurrent" is_concurrent), (7
+    "isEventScope" is_event_scope), (8 "isScope" is_scope), (9 "jobCount" job_count), (10
+    "lockTime" lock_time), (11 "name" name), (12 "parentId" parent_id), (13
+    "processDefinitionId" process_definition_id), (14 "rootProcessInstanceId"
+    root_process_instance_id), (15 "startTime" start_time), (16 "startUserId"
+    start_user_id), (17 "superExecution" super_execution), (18 "suspendedJobCount"
+    suspended_job_count), (19 "suspensionState" suspension_state), (20 "taskCount"
+    task_count), (21 "timerJobCount" timer_job_count), (22 "variableCount"
+    variable_count)
 }
 #[derive(Default)]
 /// The form on the start event of a process.
@@ -431,8 +430,8 @@ pub struct StartForm {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    StartForm, [], [extra], (0 "formkey" formkey), (1 "formPropertyList"
-    form_property_list => NullAsEmpty)
+    StartForm, [], [extra], (0 "formPropertyList" form_property_list => NullAsEmpty), (1
+    "formkey" formkey)
 }
 #[derive(Default)]
 /// A task with its variables, which stand beside these members. A variable with the name of one of them is told in its place.
@@ -451,7 +450,7 @@ pub struct Task {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Task, [0, 1], [extra], (0 "taskId" task_id), (1 "taskEntity" task_entity : blank)
+    Task, [0, 1], [extra], (0 "taskEntity" task_entity : blank), (1 "taskId" task_id)
 }
 /// Variables to complete a task with.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -473,8 +472,8 @@ pub struct TaskCompletion {
     >,
 }
 ::bpm_rest_runtime::members! {
-    TaskCompletion, [], [], (0 "variables" variables), (1 "transientVariables"
-    transient_variables)
+    TaskCompletion, [], [], (0 "transientVariables" transient_variables), (1 "variables"
+    variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -620,11 +619,11 @@ pub struct TaskEntity {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    TaskEntity, [4, 5, 9], [extra], (0 "name" name), (1 "owner" owner), (2 "dueDate"
-    due_date), (3 "assignee" assignee), (4 "priority" priority), (5 "createTime"
-    create_time), (6 "description" description), (7 "executionId" execution_id), (8
-    "delegationState" delegation_state), (9 "suspensionState" suspension_state), (10
-    "processDefinitionId" process_definition_id)
+    TaskEntity, [1, 8, 10], [extra], (0 "assignee" assignee), (1 "createTime"
+    create_time), (2 "delegationState" delegation_state), (3 "description" description),
+    (4 "dueDate" due_date), (5 "executionId" execution_id), (6 "name" name), (7 "owner"
+    owner), (8 "priority" priority), (9 "processDefinitionId" process_definition_id), (10
+    "suspensionState" suspension_state)
 }
 #[derive(Default)]
 /// The form of a task.

@@ -97,13 +97,12 @@ pub(super) fn read(item: &mut ItemStruct, read_so: &BTreeSet<String>) -> TokenSt
         return TokenStream::new();
     }
     derive_no_reading(&mut item.attrs);
-    let mut members: Vec<(String, &Field)> = item
+    let members: Vec<(String, &Field)> = item
         .fields
         .iter()
         .filter(|field| !is_flattened(field))
         .filter_map(|field| Some((wire_name(field)?, field)))
         .collect();
-    members.sort_by(|(one, _), (other, _)| (one.len(), one).cmp(&(other.len(), other)));
     let places = || (0..members.len()).map(Literal::usize_unsuffixed);
     let required = places().zip(&members).filter(|(_, (_, field))| is_required(field)).map(|(place, _)| place);
     let rest = item.fields.iter().filter(|field| is_flattened(field)).map(|field| &field.ident);
@@ -165,8 +164,8 @@ mod tests {
         code.assert_has("types.rs", "::bpm_rest_runtime::members! { Part, [0], [], (0 \"id\" id) }");
         code.assert_has(
             "types.rs",
-            "::bpm_rest_runtime::members! { Thing, [0, 1], [extra], (0 \"id\" id), (1 \"part\" part : blank), \
-             (2 \"parts\" parts => NullAsEmpty), (3 \"longName\" long_name) }",
+            "::bpm_rest_runtime::members! { Thing, [0, 2], [extra], (0 \"id\" id), (1 \"longName\" long_name), \
+             (2 \"part\" part : blank), (3 \"parts\" parts => NullAsEmpty) }",
         );
         code.assert_lacks("types.rs", "Deserialize");
     }

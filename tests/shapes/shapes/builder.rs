@@ -78,9 +78,9 @@ impl Build for AssignJob {
         let Self { client, job_id, body, in_query, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
-            & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -129,9 +129,11 @@ impl Build for BurnLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
-        let url = format!(
-            "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("letter_id", & letter_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/letters/{}", PATH_SEGMENTS.segment("letter_id", & letter_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -230,9 +232,11 @@ impl Build for ChangeDraft {
         let Self { client, set_client, body, .. } = self;
         let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("set_client", & set_client) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/drafts/{}", PATH_SEGMENTS.segment("set_client", & set_client) ?
+            ),
         );
         Ok(
             form(
@@ -307,9 +311,9 @@ impl Build for ChangeJobLines {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
-            & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -455,9 +459,9 @@ impl Build for ChangeLabel {
         let Self { client, label_id, body, .. } = self;
         let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("label_id", & label_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/labels/{}", PATH_SEGMENTS.segment("label_id", & label_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -623,7 +627,10 @@ impl Build for CreateJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -687,7 +694,10 @@ impl Build for CreateOrder {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/orders", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/orders"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -924,7 +934,10 @@ impl Build for CreateThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/things", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -991,7 +1004,10 @@ impl Build for CreateThings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/things/batch", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/batch"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -1044,9 +1060,11 @@ impl Build for DeleteParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
         let parcel_id = ::bpm_rest_runtime::request::given("parcel_id", parcel_id)?;
-        let url = format!(
-            "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("parcel_id", & parcel_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/parcels/{}", PATH_SEGMENTS.segment("parcel_id", & parcel_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
@@ -1131,9 +1149,9 @@ impl Build for FinishJob {
         let Self { client, job_id, body, in_query, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
-            & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1191,9 +1209,9 @@ impl Build for GetChest {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, chest_id } = self;
         let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
-        let url = format!(
-            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("chest_id", & chest_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/chests/{}", PATH_SEGMENTS.segment("chest_id", & chest_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1252,9 +1270,9 @@ impl Build for GetChestImage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, chest_id } = self;
         let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
-        let url = format!(
-            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("chest_id", & chest_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/chests/{}", PATH_SEGMENTS.segment("chest_id", & chest_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1362,9 +1380,9 @@ impl Build for GetChestText {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, chest_id } = self;
         let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
-        let url = format!(
-            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("chest_id", & chest_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/chests/{}", PATH_SEGMENTS.segment("chest_id", & chest_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1428,10 +1446,12 @@ impl Build for GetJobFile {
         let Self { client, job_id, file_name } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let file_name = ::bpm_rest_runtime::request::given("file_name", file_name)?;
-        let url = format!(
-            "{}/jobs/{}/files/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?, PATH_SEGMENTS.segment("file_name", &
-            file_name) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/jobs/{}/files/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?,
+                PATH_SEGMENTS.segment("file_name", & file_name) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -1475,9 +1495,9 @@ impl Build for GetJobLog {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
-        let url = format!(
-            "{}/jobs/{}/log", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}/log", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -1535,9 +1555,9 @@ impl Build for GetLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, in_query } = self;
         let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
-        let url = format!(
-            "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("label_id", & label_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/labels/{}", PATH_SEGMENTS.segment("label_id", & label_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1591,9 +1611,11 @@ impl Build for GetParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
         let parcel_id = ::bpm_rest_runtime::request::given("parcel_id", parcel_id)?;
-        let url = format!(
-            "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("parcel_id", & parcel_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/parcels/{}", PATH_SEGMENTS.segment("parcel_id", & parcel_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1668,9 +1690,9 @@ impl Build for GetThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, in_query } = self;
         let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
-        let url = format!(
-            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("thing_id", & thing_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/{}", PATH_SEGMENTS.segment("thing_id", & thing_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1717,7 +1739,10 @@ impl HearRumours {
 impl Build for HearRumours {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/rumours", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/rumours"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1762,7 +1787,10 @@ impl ListAllChests {
 impl Build for ListAllChests {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/chests/all", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/chests/all"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1828,7 +1856,10 @@ impl Build for ListChests {
         let Self { client, max, skip } = self;
         let max = ::bpm_rest_runtime::request::given("max", max)?;
         let skip = ::bpm_rest_runtime::request::given("skip", skip)?;
-        let url = format!("{}/chests", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/chests"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1885,9 +1916,11 @@ impl Build for ListDraftParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client } = self;
         let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
-        let url = format!(
-            "{}/drafts/{}/parts", client.connection().base_url(), PATH_SEGMENTS
-            .segment("set_client", & set_client) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/drafts/{}/parts", PATH_SEGMENTS.segment("set_client", & set_client) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -2066,7 +2099,10 @@ impl Build for ListJobs {
         let due_on = ::bpm_rest_runtime::request::given("due_on", due_on)?;
         let ids = ::bpm_rest_runtime::request::given("ids", ids)?;
         let x_since = ::bpm_rest_runtime::request::given("x_since", x_since)?;
-        let url = format!("{}/jobs", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs"),
+        );
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             2usize,
         );
@@ -2152,7 +2188,10 @@ impl Build for ListOrders {
         let Self { client, c, p, mut in_query } = self;
         let c = ::bpm_rest_runtime::request::given("c", c)?;
         let p = ::bpm_rest_runtime::request::given("p", p)?;
-        let url = format!("{}/orders", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/orders"),
+        );
         in_query.number(0, "c", c);
         in_query.number(2, "p", p);
         Ok(
@@ -2343,7 +2382,10 @@ impl Build for ListThings {
         let tag = ::bpm_rest_runtime::request::given("tag", tag)?;
         let x_token = ::bpm_rest_runtime::request::given("x_token", x_token)?;
         let x_trace = ::bpm_rest_runtime::request::given("x_trace", x_trace)?;
-        let _url = format!("{}/things", client.connection().base_url(),);
+        let _url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things"),
+        );
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             3usize,
         );
@@ -2424,7 +2466,10 @@ impl Build for LogIn {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/login", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/login"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .form_urlencoded(&body)?
@@ -2471,9 +2516,9 @@ impl Build for LookAtThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
         let pin = ::bpm_rest_runtime::request::given("pin", pin)?;
-        let url = format!(
-            "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
-            .segment("pin", & pin) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/{}/open", PATH_SEGMENTS.segment("pin", & pin) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::HEAD, url).build()?)
     }
@@ -2520,9 +2565,9 @@ impl Build for OpenThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
         let pin = ::bpm_rest_runtime::request::given("pin", pin)?;
-        let url = format!(
-            "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
-            .segment("pin", & pin) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/{}/open", PATH_SEGMENTS.segment("pin", & pin) ?),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
@@ -2630,9 +2675,11 @@ impl Build for PatchDraft {
         let Self { client, set_client, body, .. } = self;
         let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("set_client", & set_client) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/drafts/{}", PATH_SEGMENTS.segment("set_client", & set_client) ?
+            ),
         );
         Ok(
             optional_form(
@@ -2732,9 +2779,9 @@ impl Build for PatchThing {
         let Self { client, thing_id, body, in_query, .. } = self;
         let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("thing_id", & thing_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/{}", PATH_SEGMENTS.segment("thing_id", & thing_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PATCH, url)
@@ -2805,9 +2852,9 @@ impl Build for PauseJob {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
-            & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -2882,9 +2929,11 @@ impl Build for PrintLabel {
         let Self { client, label_id, body, .. } = self;
         let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/labels/{}/print", client.connection().base_url(), PATH_SEGMENTS
-            .segment("label_id", & label_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/labels/{}/print", PATH_SEGMENTS.segment("label_id", & label_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2986,7 +3035,10 @@ impl Build for QueryOrders {
             max_results,
         )?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/orders/query", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/orders/query"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3041,9 +3093,11 @@ impl Build for ReadLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
-        let url = format!(
-            "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("letter_id", & letter_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/letters/{}", PATH_SEGMENTS.segment("letter_id", & letter_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3089,7 +3143,10 @@ impl ReadLetters {
 impl Build for ReadLetters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/letters", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/letters"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -3144,9 +3201,11 @@ impl Build for ReadReply {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
-        let url = format!(
-            "{}/letters/{}/reply", client.connection().base_url(), PATH_SEGMENTS
-            .segment("letter_id", & letter_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/letters/{}/reply", PATH_SEGMENTS.segment("letter_id", & letter_id) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -3329,9 +3388,11 @@ impl Build for SaveDraft {
         let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let size_of_header = ::bpm_rest_runtime::request::given("size", size_of_header)?;
         let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("set_client", & set_client) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/drafts/{}", PATH_SEGMENTS.segment("set_client", & set_client) ?
+            ),
         );
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             2usize,
@@ -3539,7 +3600,10 @@ impl Build for SearchOldOrders {
         let f = ::bpm_rest_runtime::request::given("f", f)?;
         let n = ::bpm_rest_runtime::request::given("n", n)?;
         let p = ::bpm_rest_runtime::request::given("p", p)?;
-        let url = format!("{}/orders/old", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/orders/old"),
+        );
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
@@ -3608,7 +3672,10 @@ impl Build for SearchOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!("{}/orders/search", client.connection().base_url(),);
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/orders/search"),
+        );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -3664,9 +3731,11 @@ impl Build for SeeSeal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
-        let url = format!(
-            "{}/letters/{}/seal", client.connection().base_url(), PATH_SEGMENTS
-            .segment("letter_id", & letter_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/letters/{}/seal", PATH_SEGMENTS.segment("letter_id", & letter_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
@@ -3729,9 +3798,11 @@ impl Build for SetDraftWindow {
         let Self { client, set_client, body, .. } = self;
         let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/drafts/{}/window", client.connection().base_url(), PATH_SEGMENTS
-            .segment("set_client", & set_client) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/drafts/{}/window", PATH_SEGMENTS.segment("set_client", & set_client) ?
+            ),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -3798,9 +3869,9 @@ impl Build for SetJobFee {
         let Self { client, job_id, body, .. } = self;
         let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/jobs/{}/fee", client.connection().base_url(), PATH_SEGMENTS
-            .segment("job_id", & job_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/jobs/{}/fee", PATH_SEGMENTS.segment("job_id", & job_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -4041,9 +4112,9 @@ impl Build for UpdateThing {
         let Self { client, thing_id, body, in_query, .. } = self;
         let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
         let body = ::bpm_rest_runtime::request::given_body(body)?;
-        let url = format!(
-            "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
-            .segment("thing_id", & thing_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!("/things/{}", PATH_SEGMENTS.segment("thing_id", & thing_id) ?),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

@@ -15,7 +15,7 @@ pub struct AssignJobBody {
     pub to: ::std::string::String,
 }
 ::bpm_rest_runtime::members! {
-    AssignJobBody, [0, 1], [], (0 "to" to), (1 "action" action)
+    AssignJobBody, [0, 1], [], (0 "action" action), (1 "to" to)
 }
 impl AssignJobBody {
     /// With `to`, which is required.
@@ -116,8 +116,8 @@ pub struct Draft {
     pub sent_at: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
 ::bpm_rest_runtime::members! {
-    Draft, [3], [], (0 "order" order), (1 "owner" owner), (2 "readAt" read_at), (3
-    "sentAt" sent_at), (4 "noteText" note_text), (5 "note/text" note_text_more)
+    Draft, [5], [], (0 "noteText" note_text), (1 "note/text" note_text_more), (2 "order"
+    order), (3 "owner" owner), (4 "readAt" read_at), (5 "sentAt" sent_at)
 }
 impl Draft {
     /// With nothing set.
@@ -217,7 +217,7 @@ pub struct DraftForm {
     pub to: ::std::option::Option<DraftFormTo>,
 }
 ::bpm_rest_runtime::members! {
-    DraftForm, [], [], (0 "to" to), (1 "name" name), (2 "tags" tags)
+    DraftForm, [], [], (0 "name" name), (1 "tags" tags), (2 "to" to)
 }
 impl DraftForm {
     /// With nothing set.
@@ -440,7 +440,7 @@ pub struct ImagePart {
     pub url: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    ImagePart, [], [], (0 "url" url), (1 "kind" kind)
+    ImagePart, [], [], (0 "kind" kind), (1 "url" url)
 }
 #[derive(Default)]
 /// A job as the server tells it.
@@ -512,9 +512,9 @@ pub struct Job {
     pub state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Job, [0, 4, 10], [], (0 "any" any), (1 "due" due), (2 "fee" fee), (3 "done" done), (4
-    "kind" kind), (5 "list" list => NullAsEmpty), (6 "more" more => NullAsEmpty), (7
-    "rows" rows => NullAsEmpty), (8 "some" some), (9 "dates" dates => NullAsEmpty), (10
+    Job, [0, 5, 10], [], (0 "any" any), (1 "dates" dates => NullAsEmpty), (2 "done"
+    done), (3 "due" due), (4 "fee" fee), (5 "kind" kind), (6 "list" list => NullAsEmpty),
+    (7 "more" more => NullAsEmpty), (8 "rows" rows => NullAsEmpty), (9 "some" some), (10
     "state" state => NullAsEmpty)
 }
 /// Finishes a job.
@@ -544,8 +544,8 @@ pub struct JobFinish {
     version: i32,
 }
 ::bpm_rest_runtime::members! {
-    JobFinish, [1, 2, 3, 5], [], (0 "hint" hint), (1 "type" type_), (2 "final" final_),
-    (3 "action" action), (4 "result" result), (5 "version" version)
+    JobFinish, [0, 1, 4, 5], [], (0 "action" action), (1 "final" final_), (2 "hint"
+    hint), (3 "result" result), (4 "type" type_), (5 "version" version)
 }
 impl JobFinish {
     /// With nothing set.
@@ -729,12 +729,12 @@ pub struct Label {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    Label, [0, 5, 13], [extra], (0 "id" id => InText), (1 "on" on => OrNone), (2 "fee"
-    fee => OrNone), (3 "icon" icon => OrNone), (4 "kind" kind => OrNone), (5 "made"
-    made), (6 "next" next => InTextOrNone), (7 "size" size => OrNone), (8 "text" text),
-    (9 "color" color), (10 "copies" copies => OptionalInText), (11 "isLast" is_last =>
-    OptionalInText), (12 "changed" changed => OptionalInText), (13 "isFixed" is_fixed =>
-    InText), (14 "printed" printed => InTextOrNone)
+    Label, [5, 6, 9], [extra], (0 "changed" changed => OptionalInText), (1 "color"
+    color), (2 "copies" copies => OptionalInText), (3 "fee" fee => OrNone), (4 "icon"
+    icon => OrNone), (5 "id" id => InText), (6 "isFixed" is_fixed => InText), (7 "isLast"
+    is_last => OptionalInText), (8 "kind" kind => OrNone), (9 "made" made), (10 "next"
+    next => InTextOrNone), (11 "on" on => OrNone), (12 "printed" printed =>
+    InTextOrNone), (13 "size" size => OrNone), (14 "text" text)
 }
 /// How large it is.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -808,9 +808,9 @@ pub struct LabelUpdate {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 ::bpm_rest_runtime::members! {
-    LabelUpdate, [3], [extra], (0 "due" due => OptionalInText), (1 "lines" lines), (2
-    "copies" copies => OptionalInText), (3 "number" number => InText), (4 "isFixed"
-    is_fixed => OptionalInText)
+    LabelUpdate, [4], [extra], (0 "copies" copies => OptionalInText), (1 "due" due =>
+    OptionalInText), (2 "isFixed" is_fixed => OptionalInText), (3 "lines" lines), (4
+    "number" number => InText)
 }
 impl LabelUpdate {
     /// With `number`, which is required.
@@ -1341,12 +1341,12 @@ pub struct NewThing {
     >,
 }
 ::bpm_rest_runtime::members! {
-    NewThing, [2, 6, 10, 13], [], (0 "x" x), (1 "at" at), (2 "id" id), (3 "new" new), (4
-    "pin" pin), (5 "body" body), (6 "tags" tags => NullAsEmpty), (7 "tree" tree), (8
-    "type" type_), (9 "clone" clone), (10 "color" color), (11 "items" items), (12 "level"
-    level), (13 "owner" owner), (14 "clearX" clear_x), (15 "client" client), (16 "labels"
-    labels), (17 "one_of" one_of), (18 "parent" parent), (19 "default" default), (20
-    "request" request), (21 "children" children)
+    NewThing, [6, 8, 14, 18], [], (0 "at" at), (1 "body" body), (2 "children" children),
+    (3 "clearX" clear_x), (4 "client" client), (5 "clone" clone), (6 "color" color), (7
+    "default" default), (8 "id" id), (9 "items" items), (10 "labels" labels), (11 "level"
+    level), (12 "new" new), (13 "one_of" one_of), (14 "owner" owner), (15 "parent"
+    parent), (16 "pin" pin), (17 "request" request), (18 "tags" tags => NullAsEmpty), (19
+    "tree" tree), (20 "type" type_), (21 "x" x)
 }
 impl NewThing {
     /// With `id`, `tags`, which are required.
@@ -1765,8 +1765,8 @@ pub struct OrderPage {
     pub total: i32,
 }
 ::bpm_rest_runtime::members! {
-    OrderPage, [0, 1], [], (0 "rows" rows => NullAsEmpty), (1 "total" total), (2
-    "firstResult" first_result)
+    OrderPage, [1, 2], [], (0 "firstResult" first_result), (1 "rows" rows =>
+    NullAsEmpty), (2 "total" total)
 }
 /// One of those in `OrderPageRows`.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -1799,8 +1799,8 @@ pub struct OrderQuery {
     pub text: ::std::option::Option<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    OrderQuery, [1], [], (0 "text" text), (1 "maxResults" max_results), (2 "firstResult"
-    first_result)
+    OrderQuery, [1], [], (0 "firstResult" first_result), (1 "maxResults" max_results), (2
+    "text" text)
 }
 impl OrderQuery {
     /// With `max_results`, which is required.
@@ -2200,11 +2200,11 @@ pub struct Thing {
     pub tags: ::std::vec::Vec<::std::string::String>,
 }
 ::bpm_rest_runtime::members! {
-    Thing, [0, 6, 7, 11], [], (0 "id" id), (1 "any" any), (2 "enum" enum_), (3 "made"
-    made), (4 "name" name), (5 "size" size), (6 "tags" tags => NullAsEmpty), (7 "color"
-    color), (8 "extra" extra => NullAsEmpty), (9 "level" level), (10 "parts" parts =>
-    NullAsEmpty), (11 "labels" labels => NullAsEmpty), (12 "default" default), (13
-    "properties" properties)
+    Thing, [1, 5, 6, 13], [], (0 "any" any), (1 "color" color), (2 "default" default), (3
+    "enum" enum_), (4 "extra" extra => NullAsEmpty), (5 "id" id), (6 "labels" labels =>
+    NullAsEmpty), (7 "level" level), (8 "made" made), (9 "name" name), (10 "parts" parts
+    => NullAsEmpty), (11 "properties" properties), (12 "size" size), (13 "tags" tags =>
+    NullAsEmpty)
 }
 /// One page of things.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2228,7 +2228,7 @@ pub struct ThingPage {
     pub rows: ::std::vec::Vec<Thing>,
 }
 ::bpm_rest_runtime::members! {
-    ThingPage, [], [], (0 "from" from), (1 "rows" rows => NullAsEmpty), (2 "count" count)
+    ThingPage, [], [], (0 "count" count), (1 "from" from), (2 "rows" rows => NullAsEmpty)
 }
 /// Another thing.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2312,9 +2312,9 @@ pub struct ThingUpdate {
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 ::bpm_rest_runtime::members! {
-    ThingUpdate, [], [], (0 "at" at), (1 "ids" ids), (2 "pin" pin), (3 "name" name), (4
-    "tags" tags), (5 "color" color), (6 "level" level), (7 "other" other), (8 "labels"
-    labels)
+    ThingUpdate, [], [], (0 "at" at), (1 "color" color), (2 "ids" ids), (3 "labels"
+    labels), (4 "level" level), (5 "name" name), (6 "other" other), (7 "pin" pin), (8
+    "tags" tags)
 }
 impl ThingUpdate {
     /// With nothing set.
