@@ -1331,9 +1331,11 @@ impl Build for GetChestMap {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, chest_id } = self;
         let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
-        let url = format!(
-            "{}/chests/{}/map", client.connection().base_url(), PATH_SEGMENTS
-            .segment("chest_id", & chest_id) ?,
+        let url = ::bpm_rest_runtime::request::url(
+            client.connection().base_url(),
+            format_args!(
+                "/chests/{}/map", PATH_SEGMENTS.segment("chest_id", & chest_id) ?
+            ),
         );
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
