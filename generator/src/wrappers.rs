@@ -3,8 +3,9 @@
 //! To other tools they are objects as any other. The generator meets what is in them, and where that was.
 
 use crate::document::{
-    children_mut, content, inline_schemas_mut, operations, place_of, resolve, schema_name, walk_schemas,
+    Operation, children_mut, content, inline_schemas_mut, operations, place_of, resolve, schema_name, walk_schemas,
 };
+use crate::facts::{is_one_json, reach};
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +122,17 @@ pub(crate) fn type_of(member: &str) -> String {
     format!("In{}", member.to_upper_camel_case())
 }
 
+/// What is around the answers of success of an operation, and around the items of each: one of these, unless they differ.
+fn around_answers(document: &Value, operation: &Operation<'_>) -> BTreeSet<(Vec<String>, Vec<String>)> {
+    let answers = operation.successes(document).into_iter().flat_map(|(_, answer)| content(resolve(document, answer)));
+    let json = answers.filter(|(media, _)| is_one_json(media)).filter_map(|(_, media)| media.get("schema"));
+    json.map(|schema| {
+        let (around, answer) = inside(document, schema);
+        (around, inside(document, &answer["items"]).0)
+    })
+    .collect()
+}
+
 /// What is wrong with the wrappers of a document, by place.
 pub(crate) fn problems(document: &Value) -> Vec<(String, String)> {
     let mut problems = Vec::new();
@@ -138,6 +150,17 @@ pub(crate) fn problems(document: &Value) -> Vec<(String, String)> {
     }
     let unwrapped = unwrapped(document);
     let wrappers = named(document);
+    let mut sent = BTreeSet::new();
+    for operation in operations(document) {
+        reach(document, &operation.value["requestBody"], &mut sent);
+        if around_answers(document, &operation).len() > 1 {
+            let told = "x-wrapper: the answers of success of one operation have the same wrappers, or none".to_owned();
+            problems.push((operation.pointer.clone(), told));
+        }
+    }
+    for name in wrappers.iter().filter(|name| sent.contains(name.as_str())) {
+        problems.push((format!("/components/schemas/{name}"), "x-wrapper: a wrapper is not sent".to_owned()));
+    }
     let mut opened = BTreeSet::new();
     for operation in operations(&unwrapped) {
         let answers = operation.successes(&unwrapped).into_iter().flat_map(|(_, answer)| content(answer));
@@ -200,6 +223,20 @@ Entry:
         let nested = format!("{{type: array, items: {list}}}");
         let two = ENTRY.replace("{entry:", "{more: {type: string, description: d}, entry:");
         let no_flag = ENTRY.replace("x-wrapper: true", "x-wrapper: entry");
+        let bodies = PATHS.replace(
+            "    responses:",
+            &format!("    requestBody: {{content: {{application/json: {{schema: {entry}}}}}}}\n    responses:"),
+        );
+        let error =
+            assemble_from(&[&bodies], &format!("{SCHEMAS}\n{ENTRY}"), OVERLAY).map(drop).unwrap_err().to_string();
+        assert!(error.contains("a wrapper is not sent"), "{error}");
+        let answers = PATHS.replace(
+            "'200':",
+            &format!("'201': {{description: d, content: {{application/json: {{schema: {entry}}}}}}}\n      '200':"),
+        );
+        let error =
+            assemble_from(&[&answers], &format!("{SCHEMAS}\n{ENTRY}"), OVERLAY).map(drop).unwrap_err().to_string();
+        assert!(error.contains("have the same wrappers, or none"), "{error}");
         for (schemas, answer, told) in [
             (two.as_str(), entry, "x-wrapper is `true`, on an object that has a name and one property"),
             (no_flag.as_str(), entry, "x-wrapper is `true`, on an object that has a name and one property"),

@@ -65,7 +65,8 @@ pub(crate) const TELLING_START: usize = 512;
 pub(crate) fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Option<String> {
     let text = match charset::text(content_type, body) {
         Ok(text) => text,
-        Err(unread) => return Some(unread.to_string()),
+        // The error itself tells that: these are no words of the server's.
+        Err(_) => return None,
     };
     let text = text.trim_start_matches('\u{feff}').trim();
     let words = match serde_json::from_str::<Value>(text) {
@@ -147,10 +148,9 @@ fn is_reason(text: &str) -> bool {
 
 /// What an answer says of an error: its JSON, or the object in it that holds all of it.
 fn within(json: &Value) -> &Value {
-    ["error", "fault", "Fault", "entry"]
-        .iter()
-        .find_map(|name| json.get(*name).filter(|error| error.is_object()))
-        .unwrap_or(json)
+    let entry = || json.get("entry").filter(|entry| entry.get("message").is_some());
+    let error = ["error", "fault", "Fault"].iter().find_map(|name| json.get(*name).filter(|error| error.is_object()));
+    error.or_else(entry).unwrap_or(json)
 }
 
 /// The code that the server gives to an error: in an object of its own, or as OAuth 2 has it.

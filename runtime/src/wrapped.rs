@@ -135,6 +135,7 @@ impl<'de, T, M: Member, W: Way<T>> Visitor<'de> for InMember<M, W, T> {
         let mut value = None;
         while let Some(is_member) = map.next_key_seed(IsNamed(M::NAME))? {
             match is_member {
+                true if value.is_some() => return Err(A::Error::duplicate_field(M::NAME)),
                 true => value = Some(map.next_value_seed(Seed::<W, T>::new())?),
                 false => drop(map.next_value::<IgnoredAny>()?),
             }
@@ -246,6 +247,9 @@ mod tests {
             let error = <Entries as Way<Vec<i64>>>::read(answer).unwrap_err().to_string();
             assert!(error.contains(told), "{error}");
         }
+        let mut twice = serde_json::Deserializer::from_str(r#"{"entry": 1, "entry": 2}"#);
+        let error = <In<Entry, Bare> as Way<i64>>::read(&mut twice).unwrap_err().to_string();
+        assert!(error.contains("duplicate field `entry`"), "{error}");
         let one = <In<Entry, Bare> as Way<Value>>::read(json!({"entry": {"entry": 1}}));
         assert_eq!(one.unwrap(), json!({"entry": 1}), "no more is opened than is told");
     }

@@ -184,8 +184,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
-    ///   caller change it.
+    /// - 500: The process instance runs already, another call changes it at the same time, or no policy lets the caller
+    ///   change it.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::AdminResumeProcessInstance {
         self.client.admin_resume_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -222,8 +222,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
-    ///   caller change it.
+    /// - 500: The process instance is suspended already, another call changes it at the same time, or no policy lets
+    ///   the caller change it.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::AdminSuspendProcessInstance {
         self.client.admin_suspend_process_instance().process_instance_id(process_instance_id.into())
     }

@@ -173,8 +173,7 @@ impl ProcessInstances {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
-    ///   database, or something else fails; the message tells.
+    /// - 500: A text does not fit into the database, or something else fails; the message tells.
     pub fn send_signal(&self, name: impl Into<String>) -> builder::SendSignal {
         self.client.send_signal().body(Signal::new(name))
     }
@@ -287,8 +286,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
-    ///   caller change it.
+    /// - 500: The process instance runs already, another call changes it at the same time, or no policy lets the caller
+    ///   change it.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ResumeProcessInstance {
         self.client.resume_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -325,8 +324,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
-    ///   caller change it.
+    /// - 500: The process instance is suspended already, another call changes it at the same time, or no policy lets
+    ///   the caller change it.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().process_instance_id(process_instance_id.into())
     }

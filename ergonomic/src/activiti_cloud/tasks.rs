@@ -74,8 +74,7 @@ impl Tasks {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
-    ///   database, or something else fails; the message tells.
+    /// - 500: A text does not fit into the database, or something else fails; the message tells.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
         self.client.create_task().body(task)
     }
@@ -291,7 +290,7 @@ impl Tasks {
     /// Answers with [`Task`](crate::activiti_cloud::Task).
     ///
     /// # Errors
-    /// - 400: The task is assigned already, or is not where it is to be released.
+    /// - 400: The task is assigned already.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
@@ -337,7 +336,7 @@ impl Tasks {
     /// Answers with [`Task`](crate::activiti_cloud::Task).
     ///
     /// # Errors
-    /// - 400: The task is assigned already, or is not where it is to be released.
+    /// - 400: The task is not assigned.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it; or the task is released, and the caller, who is no

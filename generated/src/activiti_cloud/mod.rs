@@ -412,7 +412,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
+    /// - 500: The process instance runs already, another call changes it at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST
@@ -487,7 +487,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
+    /// - 500: The process instance is suspended already, another call changes it at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST
@@ -557,7 +557,7 @@ impl Client {
     /// `POST /v1/tasks/{taskId}/claim`
     ///
     /// # Errors
-    /// - 400: The task is assigned already, or is not where it is to be released.
+    /// - 400: The task is assigned already.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
@@ -596,7 +596,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: A text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createNewTaskUsingPOST
@@ -1061,7 +1061,7 @@ impl Client {
     /// `POST /v1/tasks/{taskId}/release`
     ///
     /// # Errors
-    /// - 400: The task is assigned already, or is not where it is to be released.
+    /// - 400: The task is not assigned.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it; or the task is released, and the caller, who is no candidate, does not see it any more.
@@ -1082,7 +1082,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
+    /// - 500: The process instance runs already, another call changes it at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST_1
@@ -1117,7 +1117,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: A text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: sendSignalUsingPOST
@@ -1194,7 +1194,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
+    /// - 500: The process instance is suspended already, another call changes it at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST_1
