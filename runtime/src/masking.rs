@@ -58,42 +58,22 @@ const SECRET_NAMES: [&str; 9] = ["auth", "otp", "pass", "pin", "pw", "sid", "sig
 /// Headers of most requests, which hold no secret.
 const HARMLESS: [HeaderName; 5] = [ACCEPT, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT];
 
-/// Texts of which a body has one if it has the name of a secret.
-const NAMING: [&str; 29] = [
-    "pass",
-    "pwd",
-    "secret",
-    "token",
-    "credential",
-    "cookie",
-    "authorization",
-    "bearer",
-    "assertion",
-    "jwt",
-    "saml",
-    "signature",
-    "apikey",
-    "api_key",
-    "api-key",
-    "api.key",
-    "accesskey",
-    "access_key",
-    "access-key",
-    "privatekey",
-    "private_key",
-    "sessionid",
-    "session_id",
-    "sessionkey",
-    "\"auth\"",
-    "\"otp",
-    "\"pin\"",
-    "\"pw\"",
-    "\"si",
-];
+/// How many names of secrets there are: those of [`SECRET_PARTS`], then those of [`SECRET_NAMES`].
+const NAMES: usize = SECRET_PARTS.len() + SECRET_NAMES.len();
+
+const fn name_at(index: usize) -> &'static str {
+    if index < SECRET_PARTS.len() { SECRET_PARTS[index] } else { SECRET_NAMES[index - SECRET_PARTS.len()] }
+}
+
+/// Whether a character in a name does not count.
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'-' | b'_' | b'.')
+}
 
 /// Whether a header, parameter or member of this name holds what nobody else should read.
 pub fn is_secret(name: &str) -> bool {
-    let name: String = name.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    let name: String =
+        name.chars().filter(|&c| !(c.is_ascii() && is_separator(c as u8))).map(|c| c.to_ascii_lowercase()).collect();
     SECRET_NAMES.contains(&name.as_str()) || SECRET_PARTS.iter().any(|part| name.contains(part))
 }
 
@@ -219,12 +199,27 @@ fn without_value(parameter: &str) -> String {
     }
 }
 
+/// Names of parameters that are secret in one call, whatever they are called: an option of the call.
+#[derive(Clone, Default)]
+pub struct SecretNames(Arc<[String]>);
+
+impl FromIterator<String> for SecretNames {
+    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Self {
+        Self(names.into_iter().collect())
+    }
+}
+
 /// A parameter of a query or a form, encoded as it is sent, with its value masked if it is secret.
 pub fn parameter(parameter: &str) -> String {
-    match parameter.split_once('=') {
-        Some((name, value)) if is_secret(name) || is_token(value) => without_value(parameter),
-        _ => parameter.to_owned(),
-    }
+    parameter_of(parameter, &SecretNames::default())
+}
+
+/// As [`parameter()`], with further names of secrets.
+pub fn parameter_of(parameter: &str, SecretNames(further): &SecretNames) -> String {
+    let Some((name, value)) = parameter.split_once('=') else { return parameter.to_owned() };
+    let decoded = form_urlencoded::parse(name.as_bytes()).next().map(|(name, _)| name).unwrap_or_default();
+    let is_named = is_secret(&decoded) || further.iter().any(|name| *name == decoded);
+    if is_named || is_token(value) { without_value(parameter) } else { parameter.to_owned() }
 }
 
 /// The value of a header as it is shown.
@@ -285,14 +280,13 @@ impl Secrets {
 
     /// Adds what is secret by its name in a body: JSON, or a form.
     pub fn add_body(&self, content_type: Option<&str>, body: &[u8]) {
-        if !names_secrets(body) {
-            return;
-        }
         if content_type.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
             if let Ok(form) = std::str::from_utf8(body) {
                 self.add_parameters(form);
             }
-        } else if let Ok(json) = serde_json::from_slice(body) {
+        } else if names_secrets(body)
+            && let Ok(json) = serde_json::from_slice(body)
+        {
             self.add_members(&json, false);
         }
     }
@@ -374,40 +368,61 @@ pub fn is_named_secret(members: &serde_json::Map<String, serde_json::Value>) -> 
     named.into_iter().any(is_secret)
 }
 
-/// Whether a body may name a secret, found out without reading it as JSON: most bodies do not.
-fn names_secrets(body: &[u8]) -> bool {
-    let candidates = |at: usize, byte: &u8| {
-        let next = body.get(at + 1).map_or(0, |&next| STARTS[usize::from(next)].1);
+/// Whether a text may have a name for which [`is_secret`] is true, found out without reading it as JSON or as a form: most
+/// texts have none.
+fn names_secrets(text: &[u8]) -> bool {
+    text.iter().enumerate().any(|(at, byte)| {
+        let next = text.get(at + 1).map_or(0, |&next| STARTS[usize::from(next)].1);
         let mut left = STARTS[usize::from(*byte)].0 & next;
-        std::iter::from_fn(move || {
-            let index = left.trailing_zeros();
-            left &= left.checked_sub(1)?;
-            NAMING.get(index as usize)
-        })
-    };
-    let begins_with = |at: usize, name: &str| {
-        body.get(at..at + name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
-    };
-    body.iter().enumerate().any(|(at, byte)| candidates(at, byte).any(|name| begins_with(at, name)))
+        while left != 0 {
+            let index = left.trailing_zeros() as usize;
+            left &= left - 1;
+            if has_name(text, at, index) {
+                return true;
+            }
+        }
+        false
+    })
 }
 
-/// Of each byte, in either case, the texts of [`NAMING`] that begin with it, and those that have it in the second place, as
-/// bits: few bytes of a body are in both.
+/// Whether a text has the name of this index at this place, with or without separators within it.
+fn has_name(text: &[u8], start: usize, index: usize) -> bool {
+    let mut at = start;
+    for byte in name_at(index).bytes() {
+        at += text[at..].iter().take_while(|&&byte| is_separator(byte)).count();
+        if !text.get(at).is_some_and(|found| found.eq_ignore_ascii_case(&byte)) {
+            return false;
+        }
+        at += 1;
+    }
+    let is_of_name = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    let without = |byte: &&u8| !is_separator(**byte);
+    let is_whole =
+        || !is_of_name(text[..start].iter().rev().find(without)) && !is_of_name(text[at..].iter().find(without));
+    index < SECRET_PARTS.len() || is_whole()
+}
+
+/// Of each byte, in either case, the names of secrets that begin with it, and those that can have it in the second place, as
+/// bits: few bytes of a text are in both.
 static STARTS: [(u32, u32); 256] = {
+    assert!(NAMES <= u32::BITS as usize);
     let mut starts = [(0, 0); 256];
     let mut index = 0;
-    while index < NAMING.len() {
-        let name = NAMING[index].as_bytes();
+    while index < NAMES {
+        let name = name_at(index).as_bytes();
         let (first, second) = (name[0], name[1]);
         starts[first as usize].0 |= 1 << index;
+        starts[first.to_ascii_uppercase() as usize].0 |= 1 << index;
         starts[second as usize].1 |= 1 << index;
-        if first.is_ascii_lowercase() {
-            starts[first.to_ascii_uppercase() as usize].0 |= 1 << index;
-        }
-        if second.is_ascii_lowercase() {
-            starts[second.to_ascii_uppercase() as usize].1 |= 1 << index;
-        }
+        starts[second.to_ascii_uppercase() as usize].1 |= 1 << index;
         index += 1;
+    }
+    let mut byte = 0;
+    while byte < starts.len() {
+        if is_separator(byte as u8) {
+            starts[byte].1 = u32::MAX;
+        }
+        byte += 1;
     }
     starts
 };
@@ -506,24 +521,78 @@ mod tests {
         }
     }
 
+    /// A name with each separator at each place, at all places, and with none, in either case.
+    fn spellings(name: &str) -> Vec<String> {
+        let mut spellings = vec![name.to_owned()];
+        for separator in ["-", "_", "."] {
+            let at = |place: usize| format!("{}{separator}{}", &name[..place], &name[place..]);
+            spellings.extend((0..=name.len()).map(at));
+            let all: Vec<_> = name.split("").map(str::to_owned).collect();
+            spellings.push(all.join(separator));
+        }
+        let upper: Vec<_> = spellings.iter().map(|name| name.to_ascii_uppercase()).collect();
+        spellings.extend(upper);
+        spellings
+    }
+
     #[test]
-    fn a_body_that_may_name_a_secret_is_known() {
-        let naive = |body: &str| NAMING.iter().any(|name| body.to_ascii_lowercase().contains(name));
-        let around = ["", "p", "\"", "ü", "se", "{\"id\": 1}", "PA"];
-        for name in NAMING {
-            for (before, after) in around.iter().flat_map(|before| around.map(|after| (before, after))) {
-                for name in [
-                    name.to_owned(),
-                    name.to_ascii_uppercase(),
-                    name[1..].to_owned(),
-                    format!("{}x", &name[..name.len() - 1]),
-                ] {
-                    let body = format!("{before}{name}{after}");
-                    assert_eq!(names_secrets(body.as_bytes()), naive(&body), "{body}");
-                }
+    fn each_name_of_a_secret_is_found_in_queries_forms_and_json() {
+        const FORM: Option<&str> = Some("application/x-www-form-urlencoded; charset=utf-8");
+        let parts = SECRET_PARTS.iter().flat_map(|part| {
+            let around = ["x".to_owned(), "user_".to_owned(), "ü".to_owned()];
+            around
+                .into_iter()
+                .flat_map(|around| spellings(part).into_iter().map(move |part| format!("{around}{part}{around}")))
+        });
+        let names = SECRET_PARTS.iter().chain(&SECRET_NAMES).flat_map(|name| spellings(name));
+        let mut count = 0;
+        for name in names.chain(parts) {
+            assert!(is_secret(&name), "{name}");
+            count += 1;
+            let value = "quite-unlike";
+            let adds: [(&str, &dyn Fn(&Secrets)); 9] = [
+                ("query", &|secrets| secrets.add_parameters(&format!("{name}={value}"))),
+                ("query", &|secrets| secrets.add_parameters(&format!("start=0&{name}={value}&size=9"))),
+                ("form", &|secrets| secrets.add_body(FORM, format!("{name}={value}").as_bytes())),
+                ("form", &|secrets| secrets.add_body(FORM, format!("a=b&{name}={value}&c=d").as_bytes())),
+                ("JSON", &|secrets| secrets.add_body(None, format!(r#"{{"{name}":"{value}"}}"#).as_bytes())),
+                ("JSON", &|secrets| {
+                    secrets.add_body(None, format!(r#"[{{"a": [1], "{name}" : ["{value}"]}}]"#).as_bytes());
+                }),
+                ("pair", &|secrets| {
+                    secrets.add_body(None, format!(r#"{{"name":"{name}","value":"{value}"}}"#).as_bytes());
+                }),
+                ("inner JSON", &|secrets| {
+                    secrets.add_body(None, format!(r#"{{"a":"{{\"{name}\":\"{value}\"}}"}}"#).as_bytes());
+                }),
+                ("encoded query", &|secrets| {
+                    let query = form_urlencoded::Serializer::new(String::new()).append_pair(&name, value).finish();
+                    secrets.add_parameters(&query);
+                }),
+            ];
+            for (place, add) in adds {
+                let secrets = Secrets::default();
+                add(&secrets);
+                assert_eq!(secrets.mask(value), MASK, "{name} in {place}");
             }
         }
-        assert!(!names_secrets(b"") && !names_secrets(b"s"));
+        assert!(count > 2_000, "{count}");
+    }
+
+    /// Where a text is taken for one that may have secrets, it is read: most are not to be.
+    #[test]
+    fn texts_without_secrets_are_passed_over() {
+        for text in [
+            "",
+            "s",
+            "p-",
+            "_._",
+            "start=0&size=100&sort=assignee&order=asc",
+            "author=kim&inside=1&pinned=true&design=x&compass=n&passed=1",
+            r#"{"assignee": "kim", "authorId": "a", "opinion": "spin", "side": "x", "passed": true, "business-key": "x"}"#,
+        ] {
+            assert!(!names_secrets(text.as_bytes()), "{text}");
+        }
     }
 
     #[test]

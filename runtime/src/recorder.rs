@@ -1,6 +1,6 @@
 //! A transport that writes down each request as it would go out, and answers with canned replies.
 
-use crate::masking::{self, MASK};
+use crate::masking::{self, MASK, SecretNames};
 use crate::{
     Error, Result,
     transport::{Context, Request, Response, Transport},
@@ -155,9 +155,10 @@ impl fmt::Debug for Recorder {
 }
 
 impl Transport for Recorder {
-    fn execute<'a>(&'a self, request: Request, _context: Context) -> BoxFuture<'a, Result<Response>> {
-        Box::pin(async {
-            let text = describe(request).await?;
+    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        Box::pin(async move {
+            let names = context.options.get().cloned().unwrap_or_default();
+            let text = describe(request, &names).await?;
             let reply = {
                 let mut tape = self.tape();
                 tape.requests.push(text);
@@ -171,9 +172,10 @@ impl Transport for Recorder {
 /// Headers that say nothing about what a call asks for, or differ from run to run.
 const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent"];
 
-async fn describe(mut request: Request) -> Result<String> {
+async fn describe(mut request: Request, names: &SecretNames) -> Result<String> {
     let mut text = format!("{} {}", request.method(), masking::path(request.uri().path()));
-    for (index, parameter) in request.uri().query().map(parameters).unwrap_or_default().into_iter().enumerate() {
+    let query = request.uri().query().map(|query| parameters(query, names)).unwrap_or_default();
+    for (index, parameter) in query.into_iter().enumerate() {
         let mark = if index == 0 { '?' } else { '&' };
         let _ = write!(text, "\n  {mark}{parameter}");
     }
@@ -188,7 +190,7 @@ async fn describe(mut request: Request) -> Result<String> {
             request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-www-form-urlencoded");
         text.push_str(&match boundary {
             Some(boundary) => multipart(body, boundary).await?,
-            None if is_form => parameters(&String::from_utf8_lossy(&body)).join("\n&"),
+            None if is_form => parameters(&String::from_utf8_lossy(&body), names).join("\n&"),
             None => content(&body),
         });
         text.push('\n');
@@ -197,8 +199,9 @@ async fn describe(mut request: Request) -> Result<String> {
 }
 
 /// The parameters of a query or a form, sorted, as they are encoded.
-fn parameters(text: &str) -> Vec<String> {
-    let mut parameters: Vec<String> = text.split('&').map(masking::parameter).collect();
+fn parameters(text: &str, names: &SecretNames) -> Vec<String> {
+    let mut parameters: Vec<String> =
+        text.split('&').map(|parameter| masking::parameter_of(parameter, names)).collect();
     parameters.sort();
     parameters
 }

@@ -2,7 +2,12 @@
 
 use super::{Servers, endpoint, kermit, worker};
 use crate::canary::{canary, show};
-use bpm_rest::{Error, ErrorKind, flowable::NewUser, transport::credentials::TokenGrant};
+use bpm_rest::{
+    Error, ErrorKind, Flowable,
+    flowable::NewUser,
+    testing::{Recorder, Reply},
+    transport::{RetryPolicy, credentials::TokenGrant},
+};
 use std::fmt::Write as _;
 
 async fn refused(grant: TokenGrant, status: u16, body: &str) -> Error {
@@ -101,10 +106,14 @@ async fn a_refusal_tells_the_endpoint_the_status_the_words_and_what_to_do() {
 pub(crate) async fn drive(shown: &mut String) {
     let program = || endpoint().client_credentials("worker", canary("client-secret"));
     let user = || endpoint().password("console", "kermit", canary("owner-password"));
-    let grants: [&dyn Fn() -> TokenGrant; 4] =
-        [&program, &|| program().client_in_body().parameter("client_assertion", canary("assertion")), &user, &|| {
-            user().client_secret(canary("client-secret"))
-        }];
+    let grants: [&dyn Fn() -> TokenGrant; 5] = [
+        &program,
+        &|| program().client_in_body().parameter("client_assertion", canary("assertion")),
+        &user,
+        &|| user().client_secret(canary("client-secret")),
+        // Names that do not tell that their values are secret.
+        &|| user().parameter("totp", canary("totp")).parameter("mfa code", canary("mfa")),
+    ];
     let (access, refresh) = (canary("access-token"), canary("refresh-token"));
     let granted = format!(r#"{{"access_token": "{access}", "refresh_token": "{refresh}", "token_type": "Bearer"}}"#);
     let answers = [
@@ -131,5 +140,27 @@ pub(crate) async fn drive(shown: &mut String) {
             }
         }
     }
+    // What is written down of a request for a token.
+    let recorder = Recorder::new();
+    recorder.reply(Reply::json(400, "{}"));
+    let grant = user().scope("openid").parameter("totp", canary("totp")).parameter("mfa code", canary("mfa"));
+    let builder = Flowable::builder("http://flowable.test").transport(recorder.clone()).retry(RetryPolicy::none());
+    builder.credentials(grant).build().unwrap().users().get("tijs").await.unwrap_err();
+    let recorded = recorder.take().to_string();
+    for parameter in ["totp=***", "mfa+code=***", "scope=openid", "username=kermit"] {
+        assert!(recorded.contains(parameter), "{recorded}");
+    }
+    let _ = write!(shown, "{recorded}");
     assert!(shown.contains("grant_type=") && shown.contains("invalid_request"), "the servers repeat what was sent");
+}
+
+/// The values that a caller gives as secrets are told by no error, whatever their parameters are called; a scope is.
+#[tokio::test]
+async fn a_parameter_is_masked_whatever_it_is_called() {
+    let grant = || kermit().scope("openid workflow").audience("flowable").parameter("totp", "493817");
+    let words =
+        r#"{"error": "invalid_scope", "error_description": "493817 flowable: Invalid scopes: openid workflow"}"#;
+    let error = refused(grant(), 400, words).await;
+    let text = error.to_string();
+    assert!(text.contains("*** flowable: Invalid scopes: openid workflow") && !text.contains("493817"), "{text}");
 }

@@ -31,6 +31,9 @@ use url::Url;
 /// The parameter that a refreshed token has from the first one.
 const SCOPE: &str = "scope";
 
+/// The parameter that tells whom a token is for.
+const AUDIENCE: &str = "audience";
+
 /// How long before a token expires the next one is fetched, where nothing else is said.
 const MARGIN: Duration = Duration::from_secs(30);
 
@@ -152,8 +155,9 @@ impl fmt::Debug for TokenEndpoint {
 /// A request for a token is safe to repeat: it does nothing but give another token. It is not repeated by itself, but with the
 /// call, which was not sent: by the retry policy of the client, after a failure to connect and the statuses 429, 502, 503 and 504.
 /// After a refusal (400, 401, 403) nothing is asked for a minute, since servers lock accounts; after any other failure for half
-/// a second. The pause doubles with each further failure, up to 15 minutes and 30 seconds. Calls in that time fail at once
-/// with the same error, whose [`retry_after`](Error::retry_after) tells how much of the pause is left.
+/// a second. The pause doubles with each further failure: up to 15 minutes after a refusal, up to 30 seconds after any other
+/// failure. Calls in that time fail at once with the same error, whose [`retry_after`](Error::retry_after) tells how much of
+/// the pause is left.
 ///
 /// # Secrets
 /// Neither `Debug` nor errors nor logs show the client's secret, the password or a token, even where a server repeats them.
@@ -239,10 +243,11 @@ impl TokenGrant {
     /// Whom the token is for, where the server wants to be told: the parameter `audience`.
     #[must_use]
     pub fn audience(self, audience: impl Into<String>) -> Self {
-        self.parameter("audience", audience.into())
+        self.parameter(AUDIENCE, audience.into())
     }
 
-    /// A further parameter of the request, such as `resource`. One that the grant sets by itself cannot be given.
+    /// A further parameter of the request, such as `resource` or a one-time password. One that the grant sets by itself cannot
+    /// be given. Errors and recordings mask the value, except that of `scope` and `audience`.
     #[must_use]
     pub fn parameter(self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
         self.with(|grant| grant.parameters.push((name.into(), value.into())))
@@ -285,7 +290,7 @@ impl Grant {
                     // The old one stays where no new one comes with the token.
                     return Ok(self.taken(granted, refresh, Some(held)));
                 }
-                Err(error) if error.kind() == ErrorKind::Session && error.status() == Some(StatusCode::BAD_REQUEST) => {
+                Err(error) if refuses_refresh(&error) => {
                     tracing::debug!("the refresh token was refused");
                 }
                 Err(error) => return Err(error),
@@ -309,6 +314,12 @@ impl Grant {
             None => "client credentials grant",
         }
     }
+}
+
+/// Whether the endpoint refuses a refresh token. RFC 6749, 5.2 has 400 for it; some servers answer with 401, 403 or even 200.
+fn refuses_refresh(error: &Error) -> bool {
+    let is_refusal = error.status() == Some(StatusCode::BAD_REQUEST) || error.code() == Some("invalid_grant");
+    error.kind() == ErrorKind::Session && is_refusal
 }
 
 /// How long a failure is remembered.

@@ -1,10 +1,11 @@
 //! Asking a token endpoint, and what becomes of its refusals.
 
-use super::{Grant, SCOPE, answer::Granted};
+use super::{AUDIENCE, Grant, SCOPE, answer::Granted};
 use crate::{
     Error, ErrorKind, Result, Secret,
     answer::{self, BodyLimit},
     body::{Request, Response},
+    masking::SecretNames,
     request::RequestBuilder,
     seam::{Connection, Context},
     transport::{TryLimit, credentials::authorization},
@@ -49,6 +50,7 @@ impl Grant {
         if let Some(timeout) = self.timeout {
             context.options.set(TryLimit(timeout));
         }
+        context.options.set(self.secret_parameters().map(|(name, _)| name.clone()).collect::<SecretNames>());
         let secrets = context.secrets.clone();
         let granted = async {
             let request = self.request(asked)?;
@@ -104,6 +106,11 @@ impl Grant {
         RequestBuilder::new(Method::POST, &self.endpoint.url).headers(headers).body(form.finish()).build()
     }
 
+    /// The further parameters whose values may be secret, whatever they are called.
+    fn secret_parameters(&self) -> impl Iterator<Item = &(String, Secret)> {
+        self.parameters.iter().filter(|(name, _)| ![SCOPE, AUDIENCE].contains(&name.as_str()))
+    }
+
     fn note_secrets(&self, asked: Asked<'_>, request: &Request, context: &Context) {
         let secrets = &context.secrets;
         if let Some(body) = request.body().as_bytes() {
@@ -114,6 +121,7 @@ impl Grant {
         }
         self.client_secret.iter().for_each(|secret| secrets.add(secret.expose()));
         self.owner.iter().for_each(|owner| secrets.add(owner.password.expose()));
+        self.secret_parameters().for_each(|(_, value)| secrets.add(value.expose()));
         if let Asked::Refresh(token) = asked {
             secrets.add(token.expose());
         }
