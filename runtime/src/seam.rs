@@ -106,6 +106,11 @@ impl Progress {
         self.0.fetch_or(ARRIVED, Ordering::Relaxed);
     }
 
+    /// Whether the call waits: nothing of the present try was sent.
+    pub fn is_waiting(&self) -> bool {
+        self.0.load(Ordering::Relaxed) & WAITS != 0
+    }
+
     /// Whether nothing was sent: the call waits, and no try before may have reached the server.
     pub fn is_unsent(&self) -> bool {
         self.0.load(Ordering::Relaxed) == WAITS

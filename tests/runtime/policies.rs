@@ -5,10 +5,14 @@ use bpm_rest::transport::{Body, Request, Response};
 use bpm_rest::{
     Call as _, Error, ErrorKind, Flowable, Secret,
     flowable::NewUser,
-    transport::{Context, RetryBudget, RetryPolicy, SharedTransport, Transport, credentials::Bearer},
+    transport::{
+        Connection, Context, RetryBudget, RetryPolicy, SharedTransport, Transport,
+        credentials::{Bearer, Credentials, TokenEndpoint},
+        session::{self, Login, Session},
+    },
 };
 use futures::future::{BoxFuture, join_all};
-use http::header::AUTHORIZATION;
+use http::{HeaderMap, header::AUTHORIZATION};
 use std::{
     sync::{
         Arc, Mutex,
@@ -341,5 +345,47 @@ async fn a_deletion_that_is_not_found_when_it_is_tried_again_says_that_it_may_be
         let server = Scripted::new(move |number, _| reply(if number == 0 { status } else { 404 }, GONE));
         let error = server.builder().retry(quick(2)).build().unwrap().users().delete("tijs").await.unwrap_err();
         assert_eq!((error.is_not_found(), error.follows_broken_try()), (true, is_in_doubt), "{status}");
+    }
+}
+
+/// A login that breaks off as often as it is told.
+#[derive(Debug)]
+struct BreakingLogin {
+    error: Error,
+    left: AtomicUsize,
+}
+
+impl Login for BreakingLogin {
+    async fn login(&self, _server: &Connection) -> bpm_rest::Result<HeaderMap> {
+        let is_broken = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok();
+        if is_broken { Err(self.error.clone()) } else { session::header("x-token", "t") }
+    }
+}
+
+/// Nothing of the call was sent when the request for its credentials broke off.
+#[tokio::test(start_paused = true)]
+async fn credentials_that_could_not_be_fetched_are_no_try_of_the_call() {
+    let broken = broken().await;
+    for (breaks, is_sent) in [(1, true), (2, true), (3, false)] {
+        let error = broken.clone();
+        let asked = AtomicUsize::new(0);
+        let server = Scripted::new(move |_, request| match request.uri().host() {
+            Some("sso.test") if asked.fetch_add(1, Ordering::SeqCst) < breaks => Err(error.clone()),
+            Some("sso.test") => reply(200, r#"{"access_token": "t"}"#),
+            _ => reply(404, GONE),
+        });
+        let login = BreakingLogin { error: broken.clone(), left: breaks.into() };
+        let endpoint = TokenEndpoint::new("https://sso.test/token").unwrap();
+        let credentials: [Arc<dyn Credentials>; 2] =
+            [Arc::new(endpoint.client_credentials("worker", "hunter2")), Arc::new(Session::new(login))];
+        for credentials in credentials {
+            let before = server.requests();
+            let flowable = server.builder().retry(quick(3)).credentials(credentials).build().unwrap();
+            let error = flowable.users().delete("tijs").await.unwrap_err();
+            let text = format!("{breaks}, {} requests: {error}", server.requests() - before);
+            assert_eq!(error.is_not_found(), is_sent, "{text}");
+            assert!(!error.follows_broken_try() && !text.contains("broke off and may have"), "{text}");
+            assert!(!error.may_have_taken_effect(), "{text}");
+        }
     }
 }

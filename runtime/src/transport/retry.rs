@@ -157,7 +157,11 @@ impl Retrying {
             let result = self.inner.execute(request, context.clone()).await;
             tell(attempt, &result);
             let result = if follows_broken_try { marked(result) } else { result };
-            let Some(cause) = Cause::of(&result, is_idempotent) else { return result };
+            let Some(mut cause) = Cause::of(&result, is_idempotent) else { return result };
+            // What failed was a request for credentials: nothing of this try was sent.
+            if context.progress.is_waiting() {
+                (cause.is_unsent, cause.is_in_doubt) = (true, false);
+            }
             if attempt >= policy.attempts {
                 return result;
             }
