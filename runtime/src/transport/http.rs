@@ -27,8 +27,8 @@ pub struct Http {
     client: Client,
     connect_timeout: Option<Duration>,
     proxies: Option<Proxies>,
-    /// The server of the first request.
-    server: Arc<OnceLock<Option<Server>>>,
+    /// The servers of the first requests: with a token endpoint, calls go to another one than requests for tokens.
+    servers: Arc<[OnceLock<Server>; 2]>,
 }
 
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl Server {
 impl Http {
     /// Sends with the given client. It ties a program to this version of reqwest; no other transport does.
     pub fn new(client: Client) -> Self {
-        Self { client, connect_timeout: None, proxies: None, server: Arc::default() }
+        Self { client, connect_timeout: None, proxies: None, servers: Arc::default() }
     }
 
     /// Tells in errors how the client was made.
@@ -85,20 +85,29 @@ impl Http {
         Ok(answer)
     }
 
-    /// The URI as reqwest takes it. Most requests go to one server, whose name is parsed once.
+    /// The URI as reqwest takes it. Most requests go to one or two servers, whose names are parsed once.
     fn url(&self, uri: &Uri) -> Result<Url> {
         let unusable = |error| Error::request(format!("the URL cannot be used: {error}"));
         let path = uri.path_and_query().map_or("/", PathAndQuery::as_str);
         // Behind two slashes, or a slash and a backslash, would stand the name of another server.
         let leads_elsewhere = matches!(path.as_bytes(), [b'/', b'/' | b'\\', ..]);
         if let (Some(scheme), Some(authority), false) = (uri.scheme(), uri.authority(), leads_elsewhere)
-            && let Some(server) = self.server.get_or_init(|| Server::of(scheme, authority))
-            && server.scheme == *scheme
-            && server.authority.as_str() == authority.as_str()
+            && let Some(server) = self.server(scheme, authority)
         {
             return server.url.join(path).map_err(unusable);
         }
         Url::parse(&uri.to_string()).map_err(unusable)
+    }
+
+    /// The server of this name, if it is one of those that are remembered.
+    fn server(&self, scheme: &Scheme, authority: &Authority) -> Option<&Server> {
+        self.servers.iter().find_map(|slot| {
+            if slot.get().is_none() {
+                // Where two requests are first at once, either is remembered.
+                let _ = slot.set(Server::of(scheme, authority)?);
+            }
+            slot.get().filter(|server| server.scheme == *scheme && server.authority.as_str() == authority.as_str())
+        })
     }
 
     fn explained(&self, error: reqwest::Error) -> Error {
@@ -139,6 +148,7 @@ mod tests {
     fn a_url_is_the_same_however_it_is_parsed() {
         let http = Http::new(Client::new());
         for uri in [
+            "http://sso.example.org/token",
             "http://127.0.0.1:8080/a/b?c=d&e=%20",
             "http://127.0.0.1:8080/",
             "http://127.0.0.1:8080",
@@ -155,5 +165,19 @@ mod tests {
             let parsed = http.url(&uri.parse().unwrap()).unwrap();
             assert_eq!(parsed, Url::parse(&uri.parse::<Uri>().unwrap().to_string()).unwrap(), "{uri}");
         }
+    }
+
+    #[test]
+    fn the_server_of_the_calls_is_remembered_beside_that_of_the_tokens() {
+        let http = Http::new(Client::new());
+        let is_remembered = |uri: &str| {
+            let uri: Uri = uri.parse().unwrap();
+            http.url(&uri).unwrap();
+            http.server(uri.scheme().unwrap(), uri.authority().unwrap()).is_some()
+        };
+        assert!(is_remembered("https://sso.test/token"));
+        assert!(is_remembered("http://flowable.test/service"));
+        assert!(!is_remembered("http://elsewhere.test/"));
+        assert!(is_remembered("https://sso.test/token") && is_remembered("http://flowable.test/service/x"));
     }
 }
