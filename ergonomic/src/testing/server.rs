@@ -1,6 +1,7 @@
-//! What the in-process servers share: a port on loopback, and an end.
+//! What the in-process servers share: a port on loopback, an end, and basic authentication.
 
-use axum::Router;
+use axum::{Router, http::HeaderValue};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use std::{io, net::Ipv4Addr, net::SocketAddr};
 use tokio::{net::TcpListener, task::JoinHandle};
 
@@ -31,4 +32,12 @@ impl Drop for LocalServer {
     fn drop(&mut self) {
         self.task.abort();
     }
+}
+
+/// The user and the password of a header `Authorization`, if it has basic authentication.
+pub(super) fn basic(header: &HeaderValue) -> Option<(String, String)> {
+    let encoded = header.to_str().ok()?.strip_prefix("Basic ")?;
+    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;
+    let (user, password) = decoded.split_once(':')?;
+    Some((user.to_owned(), password.to_owned()))
 }

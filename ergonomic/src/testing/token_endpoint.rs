@@ -2,7 +2,7 @@
 //!
 //! It answers as RFC 6749 says, at the paths and in the words of Keycloak. No real Keycloak has been asked.
 
-use super::server::LocalServer;
+use super::server::{LocalServer, basic};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse as _, Response},
 };
-use base64::prelude::{BASE64_STANDARD, Engine as _};
+use bpm_rest_runtime::masking;
 use futures::stream;
 use serde_json::{Value, json};
 use std::{
@@ -224,8 +224,7 @@ async fn handle(State(realm): State<Realm>, request: Request) -> Response {
     let form: BTreeMap<String, String> = form_urlencoded::parse(&body).into_owned().collect();
     let failure = {
         let held = &mut *realm.lock();
-        let is_secret = |name: &str| ["client_secret", "password", "refresh_token"].contains(&name);
-        let shown = form.iter().filter(|(name, _)| !is_secret(name));
+        let shown = form.iter().filter(|(name, value)| !masking::is_secret(name) && !masking::is_token(value));
         held.requests.push(shown.map(|(name, value)| (name.clone(), value.clone())).collect());
         held.failures.pop_front()
     };
@@ -298,7 +297,7 @@ fn grant(held: &mut Held, headers: &HeaderMap, form: &BTreeMap<String, String>) 
 
 /// Whether the client is the public one, once it has proved who it is.
 fn authenticate(headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<bool, Refusal> {
-    let by_header = headers.get(header::AUTHORIZATION).and_then(basic);
+    let by_header = headers.get(header::AUTHORIZATION).and_then(client);
     let in_body = || Some((form.get("client_id")?.clone(), form.get("client_secret").cloned().unwrap_or_default()));
     let (id, secret) = by_header.or_else(in_body).unwrap_or_default();
     match (id.as_str(), secret.as_str()) {
@@ -309,14 +308,13 @@ fn authenticate(headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<
 }
 
 /// Id and secret of a client, each of which is encoded by itself.
-fn basic(header: &HeaderValue) -> Option<(String, String)> {
-    let decoded = BASE64_STANDARD.decode(header.to_str().ok()?.strip_prefix("Basic ")?).ok()?;
-    let (id, secret) = std::str::from_utf8(&decoded).ok()?.split_once(':')?;
+fn client(header: &HeaderValue) -> Option<(String, String)> {
+    let (id, secret) = basic(header)?;
     let decoded = |text: &str| {
         let mut pairs = form_urlencoded::parse(text.as_bytes());
         pairs.next().map(|(text, _)| text.into_owned()).unwrap_or_default()
     };
-    Some((decoded(id), decoded(secret)))
+    Some((decoded(&id), decoded(&secret)))
 }
 
 /// Why no token is given.

@@ -71,6 +71,16 @@ async fn fifty_calls_share_each_token_however_the_client_proves_who_it_is() {
 }
 
 #[tokio::test]
+async fn the_last_request_is_told_without_what_is_secret_by_its_name() {
+    let pair = Pair::start().await;
+    let grant = pair.kermit().scope("email").parameter("client_assertion", "s1").parameter("otp", "s2");
+    let grant = grant.parameter("assertion.key", "s3").parameter("acr_values", "x").client_in_body();
+    pair.client(grant).users().get("rest-admin").await.unwrap();
+    let names: Vec<_> = pair.sso.last_request().into_keys().collect();
+    assert_eq!(names, ["acr_values", "client_id", "grant_type", "scope", "username"]);
+}
+
+#[tokio::test]
 async fn a_refresh_token_is_used_and_the_password_when_it_has_ended() {
     let pair = Pair::start().await;
     let flowable = pair.client(pair.kermit());

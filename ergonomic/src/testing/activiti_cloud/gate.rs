@@ -1,8 +1,8 @@
 //! What a request must pass before the runtime sees it: the servlet container, Spring's firewall, and who calls.
 
 use super::answer::Refusal;
+use crate::testing::server::basic;
 use axum::http::HeaderValue;
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A user of the server, for [`Server::add_user`](super::Server::add_user).
@@ -105,14 +105,7 @@ pub(super) fn path(path: &str) -> Result<(), Refusal> {
 
 /// The user whose name and password come with the request.
 pub(super) fn caller(users: &BTreeMap<String, User>, header: Option<&HeaderValue>) -> Result<User, Refusal> {
-    let (name, password) = header.and_then(credentials).ok_or_else(Refusal::unauthorized)?;
+    let (name, password) = header.and_then(basic).ok_or_else(Refusal::unauthorized)?;
     let found = users.get(&name).filter(|user| user.password == password);
     found.cloned().ok_or_else(Refusal::unauthorized)
-}
-
-fn credentials(header: &HeaderValue) -> Option<(String, String)> {
-    let encoded = header.to_str().ok()?.strip_prefix("Basic ")?;
-    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;
-    let (user, password) = decoded.split_once(':')?;
-    Some((user.to_owned(), password.to_owned()))
 }

@@ -1,9 +1,8 @@
 //! What a request must pass before Flowable's API sees it: servlet container, firewall, authentication.
 
 use super::{ADMIN, answer::Answer, users::Directory};
-use crate::testing::token_endpoint::Realm;
+use crate::testing::{server::basic, token_endpoint::Realm};
 use axum::http::HeaderValue;
-use base64::prelude::{BASE64_STANDARD, Engine as _};
 use percent_encoding::percent_decode_str;
 
 /// Tomcat refuses these in a path, encoded or not, whoever asks.
@@ -35,7 +34,7 @@ pub(super) fn authenticate(
     {
         return Ok(());
     }
-    let (user, password) = header.and_then(credentials).ok_or_else(Answer::unauthorized)?;
+    let (user, password) = header.and_then(basic).ok_or_else(Answer::unauthorized)?;
     if !users.knows(&user, &password) {
         return Err(Answer::unauthorized());
     }
@@ -50,13 +49,6 @@ pub(super) fn acceptable(header: Option<&HeaderValue>) -> Result<(), Answer> {
     } else {
         Err(Answer::not_acceptable())
     }
-}
-
-fn credentials(header: &HeaderValue) -> Option<(String, String)> {
-    let encoded = header.to_str().ok()?.strip_prefix("Basic ")?;
-    let decoded = String::from_utf8(BASE64_STANDARD.decode(encoded).ok()?).ok()?;
-    let (user, password) = decoded.split_once(':')?;
-    Some((user.to_owned(), password.to_owned()))
 }
 
 /// A path segment as Flowable reads it.
