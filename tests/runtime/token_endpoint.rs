@@ -240,7 +240,7 @@ async fn a_failure_to_renew_is_seen_by_no_call_while_the_token_is_good() {
         after(1).await;
     }
     let asked = servers.seen().0;
-    assert!((4..=7).contains(&asked), "after pauses of 0.5, 1, 2, 4, 8 seconds: {asked}");
+    assert_eq!(asked, 1 + 6, "at once, and after pauses of 0.5, 1, 2, 4 and 8 seconds");
     after(1).await;
     let errors = fifty(&flowable).await;
     assert_eq!(errors.len(), 50, "the token has expired");
@@ -332,6 +332,31 @@ async fn a_refresh_token_takes_the_place_of_the_password_until_it_is_refused() {
     call().await;
     assert_eq!(servers.grants()[8..], ["refresh_token", "refresh_token"]);
     assert!(servers.lock().asked[9].1.contains("refresh_token=r8"));
+}
+
+/// Not every server refuses with 400, and not every one tells when a refresh token expires.
+#[tokio::test(start_paused = true)]
+async fn a_refresh_token_that_is_refused_under_any_status_gives_way_to_the_password() {
+    let refusal = r#"{"error": "invalid_grant", "error_description": "Token is not active"}"#;
+    for (status, body) in [(200, refusal), (400, refusal), (400, ""), (401, refusal), (403, refusal)] {
+        let servers = Servers::default();
+        servers.answer_next(200, r#"{"access_token": "t1", "expires_in": 300, "refresh_token": "r1"}"#);
+        servers.answer_next(status, body);
+        let flowable = servers.client(kermit());
+        flowable.users().get("tijs").await.unwrap();
+        after(295).await;
+        flowable.users().get("tijs").await.unwrap();
+        assert_eq!(servers.grants(), ["password", "refresh_token", "password"], "{status}: {body}");
+    }
+    // Of the client, not of the refresh token: the password would fare no better.
+    let servers = Servers::default();
+    servers.answer_next(200, r#"{"access_token": "t1", "expires_in": 300, "refresh_token": "r1"}"#);
+    servers.answer_next(401, r#"{"error": "invalid_client"}"#);
+    let flowable = servers.client(kermit());
+    flowable.users().get("tijs").await.unwrap();
+    after(295).await;
+    flowable.users().get("tijs").await.unwrap_err();
+    assert_eq!(servers.grants(), ["password", "refresh_token"]);
 }
 
 #[tokio::test(start_paused = true)]
