@@ -535,6 +535,9 @@ mod tests {
         spellings
     }
 
+    /// A place where a secret may stand, and how what is secret there is added.
+    type Add<'a> = (&'a str, &'a dyn Fn(&Secrets));
+
     #[test]
     fn each_name_of_a_secret_is_found_in_queries_forms_and_json() {
         const FORM: Option<&str> = Some("application/x-www-form-urlencoded; charset=utf-8");
@@ -550,7 +553,7 @@ mod tests {
             assert!(is_secret(&name), "{name}");
             count += 1;
             let value = "quite-unlike";
-            let adds: [(&str, &dyn Fn(&Secrets)); 9] = [
+            let adds: [Add<'_>; 9] = [
                 ("query", &|secrets| secrets.add_parameters(&format!("{name}={value}"))),
                 ("query", &|secrets| secrets.add_parameters(&format!("start=0&{name}={value}&size=9"))),
                 ("form", &|secrets| secrets.add_body(FORM, format!("{name}={value}").as_bytes())),
