@@ -85,6 +85,18 @@ macro_rules! members {
 /// How many members a type has at most.
 pub const MOST: usize = 256;
 
+/// The places below 64, as bits.
+const fn bits(places: &[u8]) -> u64 {
+    let (mut bits, mut at) = (0, 0);
+    while at < places.len() {
+        if places[at] < 64 {
+            bits |= 1 << places[at];
+        }
+        at += 1;
+    }
+    bits
+}
+
 /// A type that is read member by member.
 pub trait Members: Sized {
     /// What it is called in errors.
@@ -95,6 +107,9 @@ pub trait Members: Sized {
 
     /// The places, among the names, of those that have to be there.
     const REQUIRED: &'static [u8] = &[];
+
+    /// The same of the first 64 places, as bits.
+    const REQUIRED_BITS: u64 = bits(Self::REQUIRED);
 
     /// Whether members that it does not have are kept.
     const KEEPS_OTHERS: bool = false;
@@ -138,8 +153,14 @@ pub fn read<'de, T: Members, D: Deserializer<'de>>(deserializer: D) -> Result<T,
 /// Those of the value.
 #[inline]
 pub fn value<'de, A: MapAccess<'de>, T: Deserialize<'de>>(from: &mut A, to: &mut T) -> Result<(), A::Error> {
-    *to = from.next_value()?;
+    put(to, from.next_value()?);
     Ok(())
+}
+
+/// Puts a value in place of the one that was there at first, which holds nothing that has to be dropped.
+#[inline]
+fn put<T>(to: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(to, value));
 }
 
 /// Reads a value in a way of its own into its place.
@@ -148,7 +169,7 @@ pub fn value<'de, A: MapAccess<'de>, T: Deserialize<'de>>(from: &mut A, to: &mut
 /// Those of the value.
 #[inline]
 pub fn value_by<'de, R: Reader<T>, A: MapAccess<'de>, T>(from: &mut A, to: &mut T) -> Result<(), A::Error> {
-    *to = from.next_value_seed(By(PhantomData::<(R, T)>))?;
+    put(to, from.next_value_seed(By(PhantomData::<(R, T)>))?);
     Ok(())
 }
 
@@ -239,11 +260,11 @@ impl<'de, R: Reader<T>, T> DeserializeSeed<'de> for By<R, T> {
 struct Seen(u64, [u64; MOST / 64 - 1]);
 
 impl Seen {
-    /// Adds a member; false if it was there before.
+    /// Adds a member of a type; false if it was there before.
     #[inline]
-    fn add(&mut self, place: usize) -> bool {
+    fn add<T: Members>(&mut self, place: usize) -> bool {
         let bit = 1 << (place % 64);
-        let word = if place < 64 { &mut self.0 } else { &mut self.1[place / 64 - 1] };
+        let word = if T::NAMES.len() <= 64 || place < 64 { &mut self.0 } else { &mut self.1[place / 64 - 1] };
         let is_new = *word & bit == 0;
         *word |= bit;
         is_new
@@ -282,6 +303,9 @@ impl<'de, T: Members> Visitor<'de> for Object<T> {
                 }
             }
         }
+        if seen.0 & T::REQUIRED_BITS == T::REQUIRED_BITS && T::NAMES.len() <= 64 {
+            return Ok(value);
+        }
         match T::REQUIRED.iter().find(|place| !seen.has(usize::from(**place))) {
             Some(missing) => Err(A::Error::missing_field(T::NAMES[usize::from(*missing)])),
             None => Ok(value),
@@ -296,7 +320,7 @@ fn read_once<'de, T: Members, A: MapAccess<'de>>(
     place: usize,
     from: &mut A,
 ) -> Result<(), A::Error> {
-    match seen.add(place) {
+    match seen.add::<T>(place) {
         true => value.read(place, from),
         false => Err(A::Error::duplicate_field(T::NAMES[place])),
     }
