@@ -278,13 +278,9 @@ impl<'a> Lint<'a> {
     /// What an answer without a body means.
     fn empty(&mut self, operation: &Operation<'a>) {
         let Some(said) = operation.value.get("x-empty") else { return };
-        let is_known = match said.as_str() {
-            Some("refused") => {
-                matches!(answer(self.expanded, operation), Answer::Stream)
-            }
-            Some("none") => {
-                matches!(answer(self.expanded, operation), Answer::OptionalJson | Answer::OptionalStream)
-            }
+        let is_known = match (said.as_str(), answer(self.expanded, operation)) {
+            (Some("refused"), kind) => kind == Answer::Stream,
+            (Some("none"), kind) => matches!(kind, Answer::OptionalJson | Answer::OptionalStream),
             _ => false,
         };
         if !is_known {
