@@ -39,6 +39,8 @@ pub use activity_task::ActivityTask;
 pub use bonita::Bonita;
 /// The runtime, by whose paths code names it that is generated into a crate of yours.
 pub use bpm_rest_runtime as runtime;
+#[cfg(feature = "blocking")]
+pub use bpm_rest_runtime::blocking;
 pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, QueryTimestamp, Result,

@@ -20,6 +20,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
 use std::{
     error::Error as StdError,
+    io,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -30,6 +31,13 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 impl From<Unsendable> for Error {
     fn from(why: Unsendable) -> Self {
         Self::request(why.to_string())
+    }
+}
+
+impl From<Error> for io::Error {
+    /// An error of the kind `Other`, whose inner error is this one.
+    fn from(error: Error) -> Self {
+        Self::other(error)
     }
 }
 

@@ -5,6 +5,7 @@
 //! | modules | what they hold |
 //! |---|---|
 //! | [`operation`], [`call`], [`raw`], [`multipart`] | operations: a request to be, and the way to read its answer |
+//! | `blocking` | all of these without `async`, with the feature of that name |
 //! | [`client`], [`transport`], [`seam`] | clients, and what lies between a call and the network |
 //! | [`error`] | the one error of all calls |
 //! | [`page`] | lists as streams |
@@ -17,6 +18,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod answer;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 #[doc(hidden)]
 pub mod bounds;

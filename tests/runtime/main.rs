@@ -5,6 +5,7 @@
 mod activiti_cloud;
 mod activity_task;
 mod apis;
+mod blocking;
 mod canary;
 mod captured;
 mod credentials;
