@@ -45,7 +45,7 @@ pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, QueryTimestamp, Result,
     ResumeToken, Secret, Timestamp, Upload, Wait, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download,
-    envelope, error, http, multipart, operation, page, path, raw, reference, search, serde_json, texts, time,
+    envelope, error, http, layout, multipart, operation, page, path, raw, reference, search, serde_json, texts, time,
     transport, typed, upload, values, wait,
 };
 #[cfg(feature = "flowable")]

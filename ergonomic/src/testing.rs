@@ -21,4 +21,4 @@ mod sorted;
 #[cfg(feature = "testing")]
 pub mod token_endpoint;
 
-pub use bpm_rest_runtime::recorder::{Recorder, Recording, Reply};
+pub use bpm_rest_runtime::recorder::{AnswersTo, RecordedCall, Recorder, Recording, Reply};

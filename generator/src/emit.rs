@@ -7,6 +7,7 @@ mod docs;
 mod enums;
 mod envelopes;
 mod fields;
+mod layout;
 mod members;
 mod operations;
 mod paging;

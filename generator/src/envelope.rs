@@ -68,6 +68,7 @@ pub(crate) fn opened(document: &Value) -> Value {
         let is_whole = operation.value["x-envelope"] == "whole";
         target["x-envelope"] = json!({});
         if let Some((responses, inside)) = open(document, &operation.value["responses"], envelope, is_whole) {
+            target["x-envelope"]["nulls"] = json!(nulls(document, &operation.value["responses"], envelope));
             target["responses"] = responses;
             let name = INSIDES.into_iter().find(|(of, _)| *of == inside).map(|(_, name)| name);
             target["x-envelope"]["inside"] = json!(name);
@@ -105,6 +106,21 @@ fn open(document: &Value, responses: &Value, envelope: &Value, is_whole: bool) -
         }
     }
     Some((responses, inside?))
+}
+
+/// The members that a success has to have beside its mark, and that may be null.
+fn nulls(document: &Value, responses: &Value, envelope: &Value) -> Vec<String> {
+    let answers = responses.as_object().into_iter().flatten().filter(|(status, _)| status.starts_with('2'));
+    let schema = answers.filter_map(|(_, answer)| json_schema(resolve(document, answer))).next();
+    let Some(success) = schema.and_then(|schema| success(document, schema, envelope)) else { return Vec::new() };
+    let success = resolve(document, success);
+    let required = success["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    required.filter(|name| success["properties"][*name]["nullable"] == true).map(str::to_owned).collect()
+}
+
+/// The members that an answer in an envelope has to have, and that may be null, in a document that is [`opened`].
+pub(crate) fn nulls_in(operation: &Value) -> Vec<&str> {
+    operation["x-envelope"]["nulls"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 fn json_schema(response: &Value) -> Option<&Value> {

@@ -3,6 +3,8 @@
 #[doc(hidden)]
 pub mod read;
 
+pub use crate::layout::Mark;
+
 use crate::{
     body::Response,
     download::Download,
@@ -108,28 +110,6 @@ fn at<'a>(path: &[&str], whole: &'a Value) -> Option<&'a Value> {
         Value::Array(items) => items.get(part.parse::<usize>().ok()?),
         value => value.get(part),
     })
-}
-
-/// The value that a success is known by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Mark {
-    /// A text.
-    Text(&'static str),
-    /// A whole number.
-    Number(i64),
-    /// A boolean.
-    Boolean(bool),
-}
-
-impl PartialEq<Value> for Mark {
-    fn eq(&self, value: &Value) -> bool {
-        match *self {
-            Self::Text(text) => value == text,
-            Self::Number(number) => value == number,
-            Self::Boolean(boolean) => value == boolean,
-        }
-    }
 }
 
 /// Reads the data; a success that has none, although there always are some, is a refusal in the server's words.

@@ -1,6 +1,6 @@
 //! What is known of an operation without calling it.
 
-use crate::{failures::Failure, path::PathSegments, words};
+use crate::{failures::Failure, layout::Layout, path::PathSegments, words};
 use http::Method;
 use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 
@@ -30,6 +30,8 @@ pub struct OperationInfo {
     pub is_transfer: bool,
     /// The media types of its successful answers; none where they have no body.
     pub media: &'static [&'static str],
+    /// How a successful answer is laid out.
+    pub layout: Layout,
     /// The field of its form that takes the file, where it sends one as `multipart/form-data`.
     pub file_field: Option<&'static str>,
     /// Which servers have it, where not all of them do: `Bonita 7.11 and later`.
@@ -75,6 +77,7 @@ impl OperationInfo {
             has_effect: true,
             is_transfer: false,
             media: &[],
+            layout: Layout::new(200),
             file_field: None,
             served: None,
             failures: &[],
@@ -131,6 +134,13 @@ impl OperationInfo {
         self
     }
 
+    /// The same operation, with how a successful answer is laid out.
+    #[must_use]
+    pub const fn with_layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
     /// The same operation, with the field of its form that takes the file.
     #[must_use]
     pub const fn with_file_field(mut self, name: &'static str) -> Self {
@@ -181,6 +191,7 @@ impl OperationInfo {
             is_transfer: false,
             // Nobody knows what a path beyond the specs answers with.
             media: &["*/*", "text/html"],
+            layout: Layout::new(200),
             file_field: None,
             served: None,
             failures: &[],

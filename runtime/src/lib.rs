@@ -37,6 +37,7 @@ mod generated;
 #[doc(hidden)]
 pub mod given;
 pub mod info;
+pub mod layout;
 #[doc(hidden)]
 pub mod lists;
 pub mod loose;

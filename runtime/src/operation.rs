@@ -27,6 +27,7 @@ pub use self::{
 pub use crate::{
     answer::Head,
     info::{OperationInfo, OperationRef, UrlLimit},
+    layout::{Layout, Mark, Paging},
     resume::ResumeToken,
 };
 

@@ -1,21 +1,29 @@
-//! A transport that writes down each request as it would go out, and answers with canned replies.
+//! A transport that writes down each request as it would go out, and gives the answers that a test chooses.
 
-use crate::masking::{self, MASK, SecretNames};
+mod described;
+mod reply;
+
+pub use self::reply::Reply;
+
+use self::reply::Asked;
 use crate::{
     Error, Result,
+    info::{OperationInfo, OperationRef},
     transport::{Context, Request, Response, Transport},
 };
-use bytes::Bytes;
 use futures::future::BoxFuture;
-use http::{HeaderMap, header::CONTENT_TYPE};
-use serde_json::Value;
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     fmt::{self, Write as _},
+    iter, mem,
+    ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-/// A transport that writes down each request as it would go out, and answers with canned replies, in turn.
+/// A transport that writes down each request as it would go out, and gives the answers that a test chooses.
+///
+/// Answers are given in turn by [`reply`](Self::reply), or to one operation by [`on`](Self::on). They are made of models,
+/// of JSON, or are failures: see [`Reply`].
 ///
 /// What is written down prints as a text that is made for snapshots: method and path, the query sorted but encoded as it
 /// goes out, the headers by which requests differ, and the body. Secrets are masked: credentials, cookies, tokens, and fields such as
@@ -24,24 +32,29 @@ use std::{
 /// ```
 /// use bpm_rest::{
 ///     Flowable,
-///     flowable::NewUser,
+///     flowable::{NewUser, User, operations},
 ///     testing::{Recorder, Reply},
 /// };
 ///
 /// # #[tokio::main]
 /// # async fn main() -> bpm_rest::Result<()> {
+/// let mut tijs = User::default();
+/// tijs.id = "tijs".to_owned();
 /// let recorder = Recorder::new();
-/// recorder.reply(Reply::json(201, r#"{"id": "tijs"}"#));
+/// recorder.on(&operations::CREATE_USER).reply(Reply::of(&tijs));
+/// recorder.on(&operations::GET_USER).reply(Reply::connection_reset()).always(Reply::of(&tijs));
 /// let flowable = Flowable::builder("http://flowable.test/service")
 ///     .basic_auth("rest-admin", "test")
 ///     .transport(recorder.clone())
 ///     .build()?;
 ///
 /// flowable.users().create(NewUser::new("tijs").password("secret")).await?;
+/// flowable.users().get("tijs").await?; // The connection breaks; the client tries again.
 ///
-/// // With insta: assert_snapshot!(recorder.take());
+/// recorder.assert_calls(&[&operations::CREATE_USER, &operations::GET_USER, &operations::GET_USER]);
+/// // With insta: assert_snapshot!(recorder.take()) has all calls, this has those of one operation.
 /// assert_eq!(
-///     recorder.take().to_string(),
+///     recorder.take().of(&operations::CREATE_USER).to_string(),
 ///     r#"
 /// POST /service/identity/users
 /// accept: application/json
@@ -63,62 +76,207 @@ pub struct Recorder(Arc<Mutex<Tape>>);
 
 #[derive(Default)]
 struct Tape {
-    requests: Vec<String>,
+    calls: Vec<RecordedCall>,
+    /// How many calls were taken.
+    taken: usize,
     replies: VecDeque<Reply>,
+    operations: Vec<Answers>,
 }
 
-/// A canned answer.
-#[derive(Clone, Debug)]
-pub struct Reply {
-    status: u16,
-    headers: Vec<(&'static str, String)>,
-    body: Bytes,
+/// The answers of one operation.
+struct Answers {
+    operation: OperationRef,
+    given: usize,
+    replies: VecDeque<Reply>,
+    always: Option<Reply>,
 }
 
-impl Reply {
-    /// An answer with a JSON body.
-    pub fn json(status: u16, body: impl Into<String>) -> Self {
-        Self::bytes(status, "application/json", body.into())
-    }
+/// Gives answers to the calls of one operation; [`Recorder::on`] makes it.
+#[derive(Clone)]
+pub struct AnswersTo {
+    recorder: Recorder,
+    operation: OperationRef,
+}
 
-    /// An answer with a body of the content type.
-    pub fn bytes(status: u16, content_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
-        Self { status, headers: vec![("content-type", content_type.into())], body: body.into() }
-    }
-
-    /// An answer without a body.
-    pub fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: Bytes::new() }
-    }
-
-    /// Adds a header.
-    #[must_use]
-    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+impl AnswersTo {
+    /// Adds the answer to the next call of the operation that has none yet.
+    pub fn reply(self, reply: Reply) -> Self {
+        self.recorder.tape().answers(&self.operation).push(reply);
         self
     }
 
-    fn into_response(self) -> Result<Response> {
-        let builder = http::Response::builder().status(self.status);
-        let builder = self.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value));
-        builder.body(self.body.into()).map_err(|error| Error::request(format!("a canned reply: {error}")))
+    /// Answers all further calls of the operation, once the answers that were added in turn are used.
+    pub fn always(self, reply: Reply) {
+        self.recorder.tape().answers(&self.operation).always = Some(reply);
+    }
+}
+
+impl fmt::Debug for AnswersTo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AnswersTo({})", name(&self.operation))
+    }
+}
+
+impl Answers {
+    fn push(&mut self, reply: Reply) {
+        self.given += 1;
+        self.replies.push_back(reply);
+    }
+}
+
+/// A request that was written down: the text, and the operation that was called.
+#[derive(Clone, Debug)]
+pub struct RecordedCall {
+    operation: OperationRef,
+    text: String,
+}
+
+impl RecordedCall {
+    /// The operation that was called.
+    pub fn operation(&self) -> &OperationInfo {
+        &self.operation
+    }
+
+    /// The operation, the method and the path, on one line.
+    fn line(&self) -> String {
+        format!("{}: {}", name(&self.operation), self.text.lines().next().unwrap_or_default())
+    }
+}
+
+impl PartialEq for RecordedCall {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && is_same(&self.operation, &other.operation)
+    }
+}
+
+impl Eq for RecordedCall {}
+
+impl Deref for RecordedCall {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
     }
 }
 
 /// Requests that were written down, in the order in which they were made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recording(Vec<String>);
+pub struct Recording(Vec<RecordedCall>);
 
 impl Recording {
-    /// The requests, each as a text.
-    pub fn requests(&self) -> &[String] {
+    /// The requests, each as a text that knows its operation.
+    pub fn requests(&self) -> &[RecordedCall] {
         &self.0
+    }
+
+    /// The requests of one operation.
+    #[must_use]
+    pub fn of(&self, operation: &OperationInfo) -> Self {
+        Self(self.0.iter().filter(|call| is_same(&call.operation, operation)).cloned().collect())
+    }
+
+    /// How the calls differ from those that are expected, if they do.
+    fn difference(&self, expected: &[&OperationInfo]) -> Option<String> {
+        let rows = self.0.len().max(expected.len());
+        let is_as_expected = |row: usize| match (self.0.get(row), expected.get(row)) {
+            (Some(call), Some(operation)) => is_same(&call.operation, operation),
+            _ => false,
+        };
+        let first = (0..rows).find(|row| !is_as_expected(*row))?;
+        let number = first + 1;
+        let mut text = match (self.0.get(first), expected.get(first)) {
+            (Some(call), Some(operation)) => {
+                format!("call {number} is {} in place of {}", name(&call.operation), name(operation))
+            }
+            (Some(call), None) => format!("call {number}, {}, is one more than expected", name(&call.operation)),
+            (None, operation) => {
+                let missing = operation.map(|operation| name(operation)).unwrap_or_default();
+                format!("call {number}, {missing}, was not made")
+            }
+        };
+        for row in 0..rows {
+            let mark = if is_as_expected(row) { ' ' } else { '>' };
+            let made = self.0.get(row).map_or_else(|| "no call".to_owned(), RecordedCall::line);
+            let _ = write!(text, "\n{mark} {:>3}  {made}", row + 1);
+            if !is_as_expected(row) {
+                let expected = expected.get(row).map_or_else(|| "no call".to_owned(), |operation| name(operation));
+                let _ = write!(text, "  (expected: {expected})");
+            }
+        }
+        Some(text)
+    }
+
+    fn numbered(&self) -> String {
+        let lines = self.0.iter().zip(1..).map(|(call, number)| format!("\n  {number:>3}  {}", call.line()));
+        if self.0.is_empty() { "\n  no call".to_owned() } else { lines.collect() }
     }
 }
 
 impl fmt::Display for Recording {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("\n---\n"))
+        for (index, call) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n---\n")?;
+            }
+            call.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// An operation as messages name it.
+fn name(operation: &OperationInfo) -> String {
+    format!("{} {}", operation.system, operation.id)
+}
+
+fn is_same(one: &OperationInfo, other: &OperationInfo) -> bool {
+    let key = |operation: &OperationInfo| (operation.system, operation.id.clone());
+    let is_raw = one.system == OperationInfo::RAW;
+    key(one) == key(other) && (!is_raw || (&one.method, &one.path) == (&other.method, &other.path))
+}
+
+impl Tape {
+    /// The answers of an operation.
+    fn answers(&mut self, operation: &OperationRef) -> &mut Answers {
+        let place = self.operations.iter().position(|answers| is_same(&answers.operation, operation));
+        let place = place.unwrap_or_else(|| {
+            let operation = operation.clone();
+            self.operations.push(Answers { operation, given: 0, replies: VecDeque::new(), always: None });
+            self.operations.len() - 1
+        });
+        &mut self.operations[place]
+    }
+
+    /// The answer to a call that was just written down, or why there is none.
+    fn answer(&mut self, operation: &OperationInfo) -> Result<Reply, String> {
+        let number = self.taken + self.calls.len();
+        let told = format!("call {number}, {}", name(operation));
+        match self.operations.iter_mut().find(|answers| is_same(&answers.operation, operation)) {
+            Some(Answers { given, replies, always, .. }) => {
+                replies.pop_front().or_else(|| always.clone()).ok_or_else(|| {
+                    format!("the recorder has no reply left for {told}: the {given} given to this operation are used")
+                })
+            }
+            None => self.replies.pop_front().ok_or_else(|| format!("the recorder has no reply left for {told}")),
+        }
+    }
+
+    /// The replies that no call has got.
+    fn left(&self) -> Vec<String> {
+        let count = |count: usize| if count == 1 { "1 reply".to_owned() } else { format!("{count} replies") };
+        let of_operations = self.operations.iter().filter(|answers| !answers.replies.is_empty());
+        let of_operations = of_operations.map(|answers| {
+            format!("{} to {}: {:?}", count(answers.replies.len()), name(&answers.operation), answers.replies)
+        });
+        let others = (!self.replies.is_empty())
+            .then(|| format!("{} to whatever is called: {:?}", count(self.replies.len()), self.replies));
+        of_operations.chain(others).collect()
     }
 }
 
@@ -129,14 +287,72 @@ impl Recorder {
     }
 
     /// Adds a reply for the next request that has none yet. A request that finds no reply fails, and is written down.
+    ///
+    /// An operation that has answers [of its own](Self::on) takes none of these.
     pub fn reply(&self, reply: Reply) {
         self.tape().replies.push_back(reply);
+    }
+
+    /// Answers the calls of one operation, in whatever order operations are called; `operation` is an entry of the operation
+    /// table of a system, such as `&flowable::operations::GET_TASK`.
+    pub fn on(&self, operation: impl Into<OperationRef>) -> AnswersTo {
+        let operation = operation.into();
+        self.tape().answers(&operation);
+        AnswersTo { recorder: self.clone(), operation }
     }
 
     /// What was written down since the last time.
     #[must_use]
     pub fn take(&self) -> Recording {
-        Recording(std::mem::take(&mut self.tape().requests))
+        let mut tape = self.tape();
+        tape.taken += tape.calls.len();
+        Recording(mem::take(&mut tape.calls))
+    }
+
+    /// What was written down since the last [`take`](Self::take), which stays written down.
+    #[must_use]
+    pub fn recording(&self) -> Recording {
+        Recording(self.tape().calls.clone())
+    }
+
+    /// Asserts that these operations were called since the last [`take`](Self::take), in this order, and no others.
+    ///
+    /// # Panics
+    /// If others were: the message lists the calls with their numbers, and what was expected in their place.
+    #[track_caller]
+    #[allow(clippy::panic, reason = "it is an assertion")]
+    pub fn assert_calls(&self, expected: &[&OperationInfo]) {
+        if let Some(difference) = self.recording().difference(expected) {
+            panic!("{difference}");
+        }
+    }
+
+    /// Asserts that an operation was called so many times since the last [`take`](Self::take), whatever else was called.
+    ///
+    /// # Panics
+    /// If it was not: the message lists the calls with their numbers.
+    #[track_caller]
+    #[allow(clippy::panic, reason = "it is an assertion")]
+    pub fn assert_called(&self, operation: &OperationInfo, times: usize) {
+        let recording = self.recording();
+        let made = recording.of(operation).0.len();
+        if made != times {
+            let count = if made == 1 { "1 time".to_owned() } else { format!("{made} times") };
+            panic!("{} was called {count}, not {times}; the calls:{}", name(operation), recording.numbered());
+        }
+    }
+
+    /// Asserts that all replies were used, but for those that are given [always](AnswersTo::always).
+    ///
+    /// # Panics
+    /// If some were not: the message lists them, and the calls with their numbers.
+    #[track_caller]
+    #[allow(clippy::panic, reason = "it is an assertion")]
+    pub fn assert_no_reply_left(&self) {
+        let left = self.tape().left();
+        if !left.is_empty() {
+            panic!("no call has got {}; the calls:{}", left.join(", "), self.recording().numbered());
+        }
     }
 
     fn tape(&self) -> MutexGuard<'_, Tape> {
@@ -147,10 +363,8 @@ impl Recorder {
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tape = self.tape();
-        f.debug_struct("Recorder")
-            .field("requests", &tape.requests.len())
-            .field("replies", &tape.replies.len())
-            .finish()
+        let replies = tape.operations.iter().map(|answers| answers.replies.len()).chain(iter::once(tape.replies.len()));
+        f.debug_struct("Recorder").field("calls", &tape.calls.len()).field("replies", &replies.sum::<usize>()).finish()
     }
 }
 
@@ -158,131 +372,17 @@ impl Transport for Recorder {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
         Box::pin(async move {
             let names = context.options.get().cloned().unwrap_or_default();
-            let text = describe(request, &names).await?;
+            let operation = context.operation.clone();
+            let (head, body) = request.into_parts();
+            let body = if body.is_empty() { None } else { Some(body.bytes().await?) };
+            let asked = Asked::of(&operation.layout, head.uri.query(), body.as_deref().unwrap_or_default());
+            let text = described::text(&head, body, &names).await?;
             let reply = {
                 let mut tape = self.tape();
-                tape.requests.push(text);
-                tape.replies.pop_front()
+                tape.calls.push(RecordedCall { operation: operation.clone(), text });
+                tape.answer(&operation)
             };
-            reply.ok_or_else(|| Error::request("the recorder has no reply left for this request"))?.into_response()
+            reply.map_err(Error::request)?.give(&operation, asked).await
         })
-    }
-}
-
-/// Headers that say nothing about what a call asks for, or differ from run to run.
-const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent"];
-
-async fn describe(mut request: Request, names: &SecretNames) -> Result<String> {
-    let mut text = format!("{} {}", request.method(), masking::path(request.uri().path()));
-    let query = request.uri().query().map(|query| parameters(query, names)).unwrap_or_default();
-    for (index, parameter) in query.into_iter().enumerate() {
-        let mark = if index == 0 { '?' } else { '&' };
-        let _ = write!(text, "\n  {mark}{parameter}");
-    }
-    text.push('\n');
-    let boundary = multer_boundary(request.headers());
-    text.push_str(&headers(request.headers(), boundary.as_deref()));
-    let body = std::mem::take(request.body_mut());
-    if !body.is_empty() {
-        let body = body.bytes().await?;
-        text.push('\n');
-        let is_form =
-            request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-www-form-urlencoded");
-        text.push_str(&match boundary {
-            Some(boundary) => multipart(body, boundary).await?,
-            None if is_form => parameters(&String::from_utf8_lossy(&body), names).join("\n&"),
-            None => content(&body),
-        });
-        text.push('\n');
-    }
-    Ok(text)
-}
-
-/// The parameters of a query or a form, sorted, as they are encoded.
-fn parameters(text: &str, names: &SecretNames) -> Vec<String> {
-    let mut parameters: Vec<String> =
-        text.split('&').map(|parameter| masking::parameter_of(parameter, names)).collect();
-    parameters.sort();
-    parameters
-}
-
-fn headers(headers: &HeaderMap, boundary: Option<&str>) -> String {
-    let mut lines: Vec<String> = headers
-        .iter()
-        .filter(|(name, _)| !PASSED_OVER.contains(&name.as_str()))
-        .map(|(name, value)| {
-            let is_secret = value.is_sensitive() || masking::is_secret(name.as_str());
-            let value = String::from_utf8_lossy(value.as_bytes());
-            let value = if is_secret || masking::is_token(&value) { MASK.into() } else { value };
-            match boundary {
-                Some(boundary) => format!("{name}: {}\n", value.replace(boundary, "boundary")),
-                None => format!("{name}: {value}\n"),
-            }
-        })
-        .collect();
-    lines.sort();
-    lines.concat()
-}
-
-fn multer_boundary(headers: &HeaderMap) -> Option<String> {
-    multer::parse_boundary(headers.get(CONTENT_TYPE)?.to_str().ok()?).ok()
-}
-
-/// A multipart body part by part, so that the random boundary is not seen.
-async fn multipart(body: Bytes, boundary: String) -> Result<String> {
-    let unreadable = |error| Error::unreadable("a multipart body", error);
-    let stream = futures::stream::iter([Ok::<_, std::io::Error>(body)]);
-    let mut parts = multer::Multipart::new(stream, boundary);
-    let mut text = String::new();
-    while let Some(part) = parts.next_field().await.map_err(unreadable)? {
-        let headers = headers(part.headers(), None);
-        let is_secret = part.name().is_some_and(masking::is_secret);
-        let body = part.bytes().await.map_err(unreadable)?;
-        let body = if is_secret { MASK.to_owned() } else { content(&body) };
-        let _ = write!(text, "--boundary\n{headers}\n{body}\n");
-    }
-    text.push_str("--boundary--");
-    Ok(text)
-}
-
-/// JSON laid out with its secrets masked, other text as it is, other bytes counted.
-fn content(body: &[u8]) -> String {
-    if let Ok(mut json) = serde_json::from_slice::<Value>(body) {
-        mask(&mut json);
-        return format!("{json:#}");
-    }
-    match std::str::from_utf8(body) {
-        Ok(text) => text.to_owned(),
-        Err(_) => format!("({} bytes)", body.len()),
-    }
-}
-
-/// Masks the secrets, and sorts the keys: that serde_json does so is up to the features it is built with.
-fn mask(json: &mut Value) {
-    match json {
-        Value::Object(members) => {
-            let sorted: BTreeMap<_, _> = std::mem::take(members).into_iter().collect();
-            members.extend(sorted);
-            // A secret may be told as a pair: {"name": "password", "value": …}.
-            let is_named = masking::is_named_secret(members);
-            for (key, value) in members {
-                if (masking::is_secret(key) || is_named && key == "value") && !value.is_null() {
-                    *value = Value::String(MASK.to_owned());
-                } else {
-                    mask(value);
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(mask),
-        // Some servers want JSON in a text of JSON.
-        Value::String(text) if text.starts_with(['{', '[']) => {
-            let Ok(inner) = serde_json::from_str::<Value>(text) else { return };
-            let mut masked = inner.clone();
-            mask(&mut masked);
-            if masked != inner {
-                *text = masked.to_string();
-            }
-        }
-        _ => {}
     }
 }

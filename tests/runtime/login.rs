@@ -5,7 +5,7 @@ use bpm_rest::{
     http::{HeaderMap, Method},
     path::{PathSegments, WhiteSpace},
     raw::Raw,
-    testing::{Recorder, Reply},
+    testing::{RecordedCall, Recorder, Reply},
     transport::{
         Connection, RetryPolicy,
         session::{Login, Session, cookies, header},
@@ -45,7 +45,7 @@ fn user() -> Reply {
 
 /// The first lines of the requests.
 fn asked(recorder: &Recorder) -> Vec<String> {
-    let first = |request: &String| request.lines().next().unwrap_or_default().to_owned();
+    let first = |request: &RecordedCall| request.lines().next().unwrap_or_default().to_owned();
     recorder.take().requests().iter().map(first).collect()
 }
 

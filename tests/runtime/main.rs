@@ -20,6 +20,7 @@ mod policies;
 mod portal;
 mod process_center;
 mod raw;
+mod recorder;
 mod runtime_bundle;
 mod scripted;
 mod search;

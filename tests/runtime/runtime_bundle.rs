@@ -5,7 +5,7 @@ use crate::scripted::{Scripted, reply};
 use bpm_rest::{
     ActivitiCloud, List as _,
     activiti_cloud::{NewTask, Task},
-    testing::{Recorder, Reply},
+    testing::{RecordedCall, Recorder, Reply},
     transport::credentials::Bearer,
 };
 use futures::{TryStreamExt as _, future};
@@ -27,7 +27,7 @@ fn bundle(base_url: &str) -> (ActivitiCloud, Recorder) {
 
 /// The request lines of what was sent.
 fn lines(recorder: &Recorder) -> Vec<String> {
-    let lines = |request: &String| request.lines().next().unwrap_or_default().to_owned();
+    let lines = |request: &RecordedCall| request.lines().next().unwrap_or_default().to_owned();
     recorder.take().requests().iter().map(lines).collect()
 }
 

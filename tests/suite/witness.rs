@@ -6,12 +6,12 @@ mod schema;
 mod spec;
 mod trials;
 
-pub(crate) use self::{spec::Spec, trials::TESTS};
-
-use self::{
-    leftovers::{Call, Leftovers},
-    spec::Body,
+pub(crate) use self::{
+    spec::{Body, Spec},
+    trials::TESTS,
 };
+
+use self::leftovers::{Call, Leftovers};
 use crate::target::Place;
 use bpm_rest::transport::{Request, Response};
 use bpm_rest::{

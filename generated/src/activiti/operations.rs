@@ -275,6 +275,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -325,6 +326,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.10"]);
 /// Creates a binary or serializable variable of a process instance from a file.
@@ -341,6 +343,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.15"]);
 /// Creates a binary or serializable variable of a task from a file.
@@ -357,6 +360,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.11"]);
 /// Lets the members of a group start a process definition.
@@ -372,6 +376,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"]);
 /// Lets a user start a process definition.
@@ -387,6 +392,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.9"]);
 /// Deploys a BPMN file, or an archive of several files.
@@ -403,6 +409,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.3"]);
 /// Creates variables of an execution.
@@ -418,6 +425,7 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"]);
 /// Creates a group.
@@ -433,6 +441,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.4"]);
 /// Makes a user a member of a group.
@@ -448,6 +457,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.7"]);
 /// Adds a comment to a process instance.
@@ -463,6 +473,7 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.7"]);
 /// Creates a model.
@@ -478,6 +489,7 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.4"]);
 /// Involves a user in a process instance.
@@ -493,6 +505,7 @@ pub static CREATE_PROCESS_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.9"]);
 /// Creates variables of a process instance.
@@ -508,6 +521,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"]);
 /// Creates a task that belongs to no process instance.
@@ -523,6 +537,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -542,6 +557,7 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.27"]);
 /// Adds a comment to a task.
@@ -557,6 +573,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.21"]);
 /// Links a group to a task.
@@ -572,6 +589,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"]);
 /// Links a user to a task.
@@ -587,6 +605,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.19"]);
 /// Creates variables of a task.
@@ -602,6 +621,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.10"]);
 /// Creates a user.
@@ -617,6 +637,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.4"]);
 /// Adds an info entry to a user.
@@ -632,6 +653,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.11"]);
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
@@ -662,6 +684,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.10"]);
 /// Deletes a dead letter job.
@@ -678,6 +701,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 6.0.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -697,6 +721,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.4"]);
 /// Deletes a variable of an execution.
@@ -712,6 +737,7 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -731,6 +757,7 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -750,6 +777,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.5"]);
 /// Ends a user's membership in a group.
@@ -765,6 +793,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.8"]);
 /// Deletes the history of an ended process instance.
@@ -780,6 +809,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.4"]);
 /// Deletes a comment on a process instance.
@@ -795,6 +825,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.10"]);
 /// Deletes the history of a task.
@@ -810,6 +841,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.14"]);
 /// Deletes a job.
@@ -825,6 +857,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.2"]);
 /// Deletes a model.
@@ -840,6 +873,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.5"]);
 /// Deletes a running process instance; its history stays.
@@ -855,6 +889,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.2"]);
 /// Deletes an identity link of a process instance.
@@ -870,6 +905,7 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo:
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.10"]);
 /// Deletes a variable of a process instance.
@@ -885,6 +921,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -904,6 +941,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -923,6 +961,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.6"]);
 /// Deletes an attachment of a task.
@@ -938,6 +977,7 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.32"]);
 /// Deletes a comment on a task.
@@ -953,6 +993,7 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.24"]);
 /// Deletes an event of a task.
@@ -968,6 +1009,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -987,6 +1029,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.20"]);
 /// Deletes a variable of a task.
@@ -1002,6 +1045,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.14"]);
 /// Deletes all local variables of a task; those of its process instance stay.
@@ -1017,6 +1061,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.15"]);
 /// Deletes a timer job.
@@ -1033,6 +1078,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 6.0.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1052,6 +1098,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.5"]);
 /// Deletes an info entry of a user.
@@ -1067,6 +1114,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 14.12"]);
 /// Executes a job at once, and waits for it.
@@ -1082,6 +1130,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.3"]);
 /// Gets one user or group that may start a process definition.
@@ -1962,6 +2011,10 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("version 6.0.0 and later")
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1996,6 +2049,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 2.1"]);
 /// Lists the variables of an execution.
@@ -2026,6 +2083,10 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.4"]);
 /// Lists groups, filtered and sorted.
@@ -2041,6 +2102,10 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 15.2"]);
 /// Lists the activities that process instances went through, filtered and sorted.
@@ -2056,6 +2121,10 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.17"]);
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
@@ -2071,6 +2140,10 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.21"]);
 /// Lists the comments on a process instance.
@@ -2116,6 +2189,10 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.2"]);
 /// Lists who had to do with a task.
@@ -2146,6 +2223,10 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.12"]);
 /// Lists the variables that process instances and tasks have or had, filtered and sorted.
@@ -2161,6 +2242,10 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.19"]);
 /// Lists jobs, filtered and sorted.
@@ -2176,6 +2261,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 13.5"]);
 /// Lists models, filtered and sorted.
@@ -2191,6 +2280,10 @@ pub static LIST_MODELS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.1"]);
 /// Lists process definitions, filtered and sorted.
@@ -2206,6 +2299,10 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 3.1"]);
 /// Lists the users who are involved in a process instance.
@@ -2251,6 +2348,10 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.5"]);
 /// Lists the subtasks of a task.
@@ -2286,6 +2387,10 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("version 6.0.0 and later")
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2305,6 +2410,10 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 10.4"]);
 /// Lists the tables of the engine's database.
@@ -2431,6 +2540,10 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.2"]);
 /// Lists timer jobs, filtered and sorted.
@@ -2447,6 +2560,10 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("version 6.0.0 and later")
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2486,6 +2603,10 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2522,6 +2643,10 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.5"]);
 /// Lists the activities that process instances went through and that match a query.
@@ -2537,6 +2662,10 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.18"]);
 /// Lists each change of a variable and each submitted form property that match a query.
@@ -2552,6 +2681,10 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.22"]);
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
@@ -2567,6 +2700,10 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.3"]);
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
@@ -2582,6 +2719,10 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.13"]);
 /// Lists the variables that process instances and tasks have or had and that match a query.
@@ -2597,6 +2738,10 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 8.20"]);
 /// Lists running process instances that match a query, which may have conditions on variables.
@@ -2612,6 +2757,10 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.6"]);
 /// Lists tasks that match a query; it can also ask for values of variables.
@@ -2627,6 +2776,10 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.3"]);
 /// Hands a delegated task back to its owner, who can complete it then.
@@ -2657,6 +2810,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"]);
 /// Leaves it to a job to send a signal.
@@ -2672,6 +2826,7 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(202))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 12.1"]);
 /// Creates variables of an execution, or changes those that exist.
@@ -2687,6 +2842,7 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 6.8"]);
 /// Sets the further bytes that an editor keeps of a model.
@@ -2703,6 +2859,7 @@ pub static SET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.9"]);
 /// Sets the bytes that an editor keeps of a model.
@@ -2719,6 +2876,7 @@ pub static SET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 4.7"]);
 /// Sets the category of a process definition.
@@ -2749,6 +2907,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.13"]);
 /// Sets a user's picture.
@@ -2765,6 +2924,7 @@ pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2815,6 +2975,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Starts a process instance of the latest version of a process, by its key.
@@ -2830,6 +2991,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Starts a process instance of the process that a message starts.
@@ -2845,6 +3007,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 5.4"]);
 /// Submits the form that starts a process instance.
@@ -2875,6 +3038,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 9.2"]);
 /// Suspends a process definition, so that nobody can start it.
@@ -3109,6 +3273,7 @@ pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Activiti user guide (5.22), chapter 15 \"REST API\": 7.28"]);
 operation!(

@@ -317,6 +317,7 @@ pub static ADMIN_ASSIGN_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -336,6 +337,7 @@ pub static ADMIN_COMPLETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -412,6 +414,7 @@ pub static ADMIN_DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -431,6 +434,7 @@ pub static ADMIN_DELETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -450,6 +454,7 @@ pub static ADMIN_GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -469,6 +474,7 @@ pub static ADMIN_GET_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -526,6 +532,11 @@ pub static ADMIN_LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -545,6 +556,21 @@ pub static ADMIN_LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -564,6 +590,21 @@ pub static ADMIN_LIST_SUBPROCESSES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -583,6 +624,11 @@ pub static ADMIN_LIST_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -602,6 +648,21 @@ pub static ADMIN_LIST_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -659,6 +720,7 @@ pub static ADMIN_RESUME_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -697,6 +759,7 @@ pub static ADMIN_START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -716,6 +779,7 @@ pub static ADMIN_START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInf
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -735,6 +799,7 @@ pub static ADMIN_SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -754,6 +819,7 @@ pub static ADMIN_UPDATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -773,6 +839,7 @@ pub static ADMIN_UPDATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -811,6 +878,7 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -830,6 +898,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -849,6 +918,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -925,6 +995,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -944,6 +1015,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -963,6 +1035,7 @@ pub static GET_CONNECTOR_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -982,6 +1055,7 @@ pub static GET_HOME: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1001,6 +1075,7 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1058,6 +1133,7 @@ pub static GET_PROCESS_DEFINITION_META: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1096,6 +1172,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1134,6 +1211,7 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1191,6 +1269,11 @@ pub static LIST_CONNECTOR_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1210,6 +1293,11 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1229,6 +1317,21 @@ pub static LIST_PROCESS_INSTANCE_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1248,6 +1351,11 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1267,6 +1375,21 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1286,6 +1409,21 @@ pub static LIST_SUBPROCESSES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1305,6 +1443,21 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1324,6 +1477,11 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1343,6 +1501,21 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                        "skipCount",
+                        "maxItems",
+                        "entries",
+                        "pagination.totalItems",
+                    )
+                    .with_length("pagination.count")
+                    .with_next("pagination.hasMoreItems"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1381,6 +1554,7 @@ pub static RELEASE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1400,6 +1574,7 @@ pub static RESUME_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1479,6 +1654,7 @@ pub static START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1498,6 +1674,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1517,6 +1694,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1536,6 +1714,7 @@ pub static UPDATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1555,6 +1734,7 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
     .with_sources(
         &[

@@ -73,6 +73,9 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 激活任务"]);
 /// Activates a suspended process instance.
@@ -88,6 +91,9 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 激活任务"]);
 /// Assigns a task to a user.
@@ -103,6 +109,9 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 分配任务"]);
 /// Completes a task.
@@ -118,6 +127,11 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 完成任务"]);
 /// Completes several tasks.
@@ -133,6 +147,11 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 批量完成任务"]);
 /// Deploys a process model.
@@ -148,6 +167,11 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 部署流程模型"]);
 /// Starts a process instance.
@@ -163,6 +187,11 @@ pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 创建任务流程实例"]);
 /// Delegates a task to a user.
@@ -178,6 +207,11 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 委托任务"]);
 /// Removes a deployed process model.
@@ -193,6 +227,9 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 移除已部署的流程模型"]);
 /// Deletes a process instance.
@@ -208,6 +245,9 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 删除流程任务"]);
 /// Gets what a task was completed with.
@@ -223,6 +263,11 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["API document of activity-task: 查询已完成的任务节点相关信息"],
@@ -240,6 +285,11 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取下一个任务节点"]);
 /// Gets the diagram of a process definition.
@@ -255,6 +305,11 @@ pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets the diagram of a process instance.
@@ -270,6 +325,11 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取流程图"]);
 /// Gets one task that is to be done.
@@ -285,6 +345,11 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Gets the process definition that a task is of.
@@ -300,6 +365,11 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获任务流程定义信息"]);
 /// Lists the tasks that a process instance has been through.
@@ -315,6 +385,11 @@ pub static LIST_HISTORIC_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取任务历史节点"]);
 /// Lists the tasks that a process definition has.
@@ -330,6 +405,11 @@ pub static LIST_PROCESS_DEFINITION_NODES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取流程节点"]);
 /// Lists the tasks that a process instance is at.
@@ -345,6 +425,11 @@ pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取任务历史节点"]);
 /// Lists the gateways that a task leads to.
@@ -360,6 +445,11 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获任务网关信息"]);
 /// Takes back a step of a process instance.
@@ -375,6 +465,11 @@ pub static REVOKE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 撤回任务流程节点"]);
 /// Searches for tasks that were done.
@@ -390,6 +485,20 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("success", operation::Mark::Boolean(true))
+            .with_paging(
+                operation::Paging::by_number(
+                        "page.no",
+                        "page.size",
+                        "data",
+                        "meta.count",
+                    )
+                    .with_number("meta.pageNo", "meta.pageSize")
+                    .with_next("meta.hasNextPage"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Searches for tasks that are to be done.
@@ -405,6 +514,20 @@ pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("success", operation::Mark::Boolean(true))
+            .with_paging(
+                operation::Paging::by_number(
+                        "page.no",
+                        "page.size",
+                        "data",
+                        "meta.count",
+                    )
+                    .with_number("meta.pageNo", "meta.pageSize")
+                    .with_next("meta.hasNextPage"),
+            ),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 获取待办任务"]);
 /// Suspends a process definition.
@@ -420,6 +543,9 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 挂起任务"]);
 /// Suspends a process instance.
@@ -435,6 +561,9 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("success", operation::Mark::Boolean(true)),
+    )
     .with_failures(FAILURES)
     .with_sources(&["API document of activity-task: 暂停任务"]);
 operation!(

@@ -779,6 +779,7 @@ pub static CREATE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: createDelegationRule"]);
 /// Creates a group.
@@ -1028,6 +1029,7 @@ pub static CREATE_RETENTION_RULE: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: createRetentionRule"]);
 /// Creates a role.
@@ -1313,6 +1315,7 @@ pub static DELETE_BUSINESS_DATA_ACCESS_CONTROL: OperationInfo = OperationInfo::n
     .with_transfer(false)
     .with_media(&[])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: deleteBDMAccessControl"]);
 /// Deletes a business object.
@@ -1329,6 +1332,7 @@ pub static DELETE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: deleteBusinessData"]);
 /// Deletes an open case.
@@ -1513,6 +1517,7 @@ pub static DELETE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: deleteDelegationRuleById"]);
 /// Deletes a group.
@@ -1766,6 +1771,7 @@ pub static DELETE_RETENTION_RULE: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("Bonita, subscription editions")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: deleteRetentionRuleById"]);
 /// Deletes a role.
@@ -1934,6 +1940,7 @@ pub static EXECUTE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: execution"],
@@ -3433,6 +3440,9 @@ pub static LIST_ARCHIVED_MANUAL_TASKS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchArchivedManualTasks"]);
 /// Gets several business objects by their ids.
@@ -3533,6 +3543,9 @@ pub static LIST_MANUAL_TASKS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchManualTasks"]);
 /// Lists the names of processes, each with its versions.
@@ -3549,6 +3562,9 @@ pub static LIST_PROCESS_NAMES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchProcessNames"]);
 /// Lists who supervises processes.
@@ -3565,6 +3581,9 @@ pub static LIST_PROCESS_SUPERVISORS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchProcessSupervisors"]);
 /// Lists types of business data, with the rules how long they are kept.
@@ -3596,6 +3615,9 @@ pub static LIST_TIMER_EVENT_TRIGGERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3723,6 +3745,9 @@ pub static QUERY_BUSINESS_DATA: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData"],
@@ -3807,6 +3832,9 @@ pub static SEARCH_ACTIVITIES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity"],
@@ -3824,6 +3852,9 @@ pub static SEARCH_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
@@ -3841,6 +3872,9 @@ pub static SEARCH_ACTORS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor"],
@@ -3858,6 +3892,9 @@ pub static SEARCH_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3877,6 +3914,9 @@ pub static SEARCH_APPLICATION_PAGES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3896,6 +3936,9 @@ pub static SEARCH_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
@@ -3913,6 +3956,9 @@ pub static SEARCH_ARCHIVED_ACTIVITIES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3932,6 +3978,9 @@ pub static SEARCH_ARCHIVED_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3951,6 +4000,9 @@ pub static SEARCH_ARCHIVED_CASE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3970,6 +4022,9 @@ pub static SEARCH_ARCHIVED_CASES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase"],
@@ -3987,6 +4042,9 @@ pub static SEARCH_ARCHIVED_COMMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4006,6 +4064,9 @@ pub static SEARCH_ARCHIVED_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::n
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4025,6 +4086,9 @@ pub static SEARCH_ARCHIVED_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4044,6 +4108,9 @@ pub static SEARCH_ARCHIVED_FLOW_NODES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4063,6 +4130,9 @@ pub static SEARCH_ARCHIVED_HUMAN_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4082,6 +4152,9 @@ pub static SEARCH_ARCHIVED_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask"],
@@ -4099,6 +4172,9 @@ pub static SEARCH_ARCHIVED_USER_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4118,6 +4194,9 @@ pub static SEARCH_BUSINESS_DATA_REFERENCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4137,6 +4216,9 @@ pub static SEARCH_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
@@ -4154,6 +4236,9 @@ pub static SEARCH_CASE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable"],
@@ -4171,6 +4256,9 @@ pub static SEARCH_CASES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
@@ -4188,6 +4276,9 @@ pub static SEARCH_CATEGORIES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
@@ -4205,6 +4296,9 @@ pub static SEARCH_COMMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment"],
@@ -4222,6 +4316,9 @@ pub static SEARCH_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4241,6 +4338,9 @@ pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search custom pages"]);
 /// Lists what more is known of users.
@@ -4256,6 +4356,9 @@ pub static SEARCH_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::n
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition"],
@@ -4273,6 +4376,9 @@ pub static SEARCH_CUSTOM_USER_INFO_OF_USER: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
@@ -4290,6 +4396,9 @@ pub static SEARCH_CUSTOM_USER_INFO_VALUES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value"],
@@ -4308,6 +4417,9 @@ pub static SEARCH_DELEGATED_TASKS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchDelegatedTasks"]);
 /// Searches for rules by whom tasks are done in place of somebody else.
@@ -4324,6 +4436,9 @@ pub static SEARCH_DELEGATION_RULES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchDelegationRules"]);
 /// Searches for members of an actor, under an old name.
@@ -4339,6 +4454,9 @@ pub static SEARCH_DELEGATIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: delegation"],
@@ -4356,6 +4474,9 @@ pub static SEARCH_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document"],
@@ -4373,6 +4494,9 @@ pub static SEARCH_FLOW_NODES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode"],
@@ -4390,6 +4514,9 @@ pub static SEARCH_FORM_MAPPINGS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: mapping"],
@@ -4407,6 +4534,9 @@ pub static SEARCH_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
@@ -4424,6 +4554,9 @@ pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
@@ -4442,6 +4575,9 @@ pub static SEARCH_LOGS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchLogs"]);
 /// Searches for the memberships of a user.
@@ -4457,6 +4593,9 @@ pub static SEARCH_MEMBERSHIPS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership"],
@@ -4475,6 +4614,9 @@ pub static SEARCH_PORTAL_PAGES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita 7.x")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: bonitaPage"]);
 /// Searches for the jars of a connector.
@@ -4490,6 +4632,9 @@ pub static SEARCH_PROCESS_CONNECTOR_DEPENDENCIES: OperationInfo = OperationInfo:
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4509,6 +4654,9 @@ pub static SEARCH_PROCESS_CONNECTORS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4528,6 +4676,9 @@ pub static SEARCH_PROCESS_PARAMETERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4547,6 +4698,9 @@ pub static SEARCH_PROCESS_RESOLUTION_PROBLEMS: OperationInfo = OperationInfo::ne
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4566,6 +4720,9 @@ pub static SEARCH_PROCESSES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
@@ -4584,6 +4741,9 @@ pub static SEARCH_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchProfessionalContactDatas"]);
 /// Searches for entries of profiles.
@@ -4600,6 +4760,9 @@ pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita up to 7.12")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
 /// Searches for members of profiles.
@@ -4615,6 +4778,9 @@ pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
 /// Searches for profiles.
@@ -4630,6 +4796,9 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search profiles"]);
 /// Searches for roles.
@@ -4645,6 +4814,9 @@ pub static SEARCH_ROLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
@@ -4662,6 +4834,9 @@ pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
@@ -4680,6 +4855,9 @@ pub static SEARCH_USER_PROFILES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita 7.x")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: userXP"]);
 /// Searches for users, of whom it gives no more than names and job title.
@@ -4696,6 +4874,9 @@ pub static SEARCH_USER_SUMMARIES: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_served("Bonita, subscription editions")
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchUserSummaries"]);
 /// Searches for open user tasks.
@@ -4711,6 +4892,9 @@ pub static SEARCH_USER_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
@@ -4728,6 +4912,9 @@ pub static SEARCH_USERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
@@ -4745,6 +4932,7 @@ pub static SEND_MESSAGE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: message"],
@@ -4762,6 +4950,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: signal"],

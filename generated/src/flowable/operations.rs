@@ -334,6 +334,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -384,6 +385,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.6.10"]);
 /// Leaves it to a job to create a binary or serializable variable of an execution from a file.
@@ -401,6 +403,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_media(&[])
     .with_file_field("file")
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -421,6 +424,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.15"]);
 /// Leaves it to a job to create a binary or serializable variable of a process instance from a file.
@@ -438,6 +442,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = Operat
     .with_media(&[])
     .with_file_field("file")
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -458,6 +463,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.11"]);
 /// Lets the members of a group start a process definition.
@@ -473,6 +479,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.3.9"]);
 /// Lets a user start a process definition.
@@ -488,6 +495,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.3.9"]);
 /// Deploys a BPMN file, or an archive of several files.
@@ -504,6 +512,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.2.3"]);
 /// Creates a property of the engine.
@@ -519,6 +528,7 @@ pub static CREATE_ENGINE_PROPERTY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -538,6 +548,7 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.6.8"]);
 /// Leaves it to a job to create variables of an execution.
@@ -554,6 +565,7 @@ pub static CREATE_EXECUTION_VARIABLES_ASYNC: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -573,6 +585,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.15.4"]);
 /// Makes a user a member of a group.
@@ -588,6 +601,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.15.7"]);
 /// Adds a comment to a process instance.
@@ -603,6 +617,7 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.7"]);
 /// Creates a model.
@@ -618,6 +633,7 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.4.4"]);
 /// Involves a user in a process instance.
@@ -633,6 +649,7 @@ pub static CREATE_PROCESS_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.9"]);
 /// Creates variables of a process instance.
@@ -648,6 +665,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.13"]);
 /// Leaves it to a job to create variables of a process instance.
@@ -664,6 +682,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES_ASYNC: OperationInfo = OperationInf
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -683,6 +702,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -702,6 +722,7 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.27"]);
 /// Adds a comment to a task.
@@ -717,6 +738,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.21"]);
 /// Links a group to a task.
@@ -732,6 +754,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.19"]);
 /// Links a user to a task.
@@ -747,6 +770,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.19"]);
 /// Creates variables of a task.
@@ -762,6 +786,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.10"]);
 /// Creates a user.
@@ -777,6 +802,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.4"]);
 /// Adds an info entry to a user.
@@ -792,6 +818,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.11"]);
 /// Hands a task to another user, who is to resolve it; the assignee becomes its owner.
@@ -822,6 +849,7 @@ pub static DELETE_BATCH: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -841,6 +869,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.3.10"]);
 /// Deletes a dead letter job.
@@ -856,6 +885,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -875,6 +905,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.2.4"]);
 /// Deletes a property of the engine.
@@ -890,6 +921,7 @@ pub static DELETE_ENGINE_PROPERTY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -909,6 +941,7 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -928,6 +961,7 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -947,6 +981,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.15.5"]);
 /// Ends a user's membership in a group.
@@ -962,6 +997,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.15.8"]);
 /// Deletes the history of an ended process instance.
@@ -977,6 +1013,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.4"]);
 /// Deletes a comment on a process instance.
@@ -992,6 +1029,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.10"]);
 /// Deletes the history of several process instances.
@@ -1007,6 +1045,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1026,6 +1065,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.14"]);
 /// Deletes a history job.
@@ -1041,6 +1081,7 @@ pub static DELETE_HISTORY_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1060,6 +1101,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.13.2"]);
 /// Deletes a model.
@@ -1075,6 +1117,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.4.5"]);
 /// Deletes a running process instance; its history stays.
@@ -1090,6 +1133,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.2"]);
 /// Deletes an identity link of a process instance.
@@ -1105,6 +1149,7 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo:
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.10"]);
 /// Deletes a variable of a process instance.
@@ -1120,6 +1165,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1139,6 +1185,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1158,6 +1205,7 @@ pub static DELETE_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1177,6 +1225,7 @@ pub static DELETE_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1196,6 +1245,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.6"]);
 /// Deletes an attachment of a task.
@@ -1211,6 +1261,7 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.32"]);
 /// Deletes a comment on a task.
@@ -1226,6 +1277,7 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.24"]);
 /// Deletes an event of a task.
@@ -1241,6 +1293,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1260,6 +1313,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.20"]);
 /// Deletes a variable of a task.
@@ -1275,6 +1329,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.14"]);
 /// Deletes all local variables of a task; those of its process instance stay.
@@ -1290,6 +1345,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.15"]);
 /// Deletes a timer job.
@@ -1305,6 +1361,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1324,6 +1381,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.5"]);
 /// Deletes an info entry of a user.
@@ -1339,6 +1397,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.14.12"]);
 /// Evaluates the conditions that a process instance waits for.
@@ -1373,6 +1432,7 @@ pub static EXECUTE_HISTORY_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1392,6 +1452,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.13.3"]);
 /// Gets one batch.
@@ -2459,6 +2520,10 @@ pub static LIST_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2497,6 +2562,10 @@ pub static LIST_BATCHES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2531,6 +2600,10 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2565,6 +2638,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.2.1"]);
 /// Lists the engine's properties.
@@ -2599,6 +2676,10 @@ pub static LIST_EVENT_SUBSCRIPTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2633,6 +2714,10 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.6.4"]);
 /// Lists groups, filtered and sorted.
@@ -2648,6 +2733,10 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.15.2"]);
 /// Lists the activities that process instances went through, filtered and sorted.
@@ -2663,6 +2752,10 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.17"]);
 /// Lists each change of a variable and each submitted form property, filtered and sorted.
@@ -2678,6 +2771,10 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.21"]);
 /// Lists the comments on a process instance.
@@ -2723,6 +2820,10 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.2"]);
 /// Lists who had to do with a task.
@@ -2753,6 +2854,10 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.12"]);
 /// Lists what was done to tasks, filtered and sorted.
@@ -2768,6 +2873,10 @@ pub static LIST_HISTORIC_TASK_LOG_ENTRIES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2787,6 +2896,10 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.19"]);
 /// Lists history jobs, filtered and sorted.
@@ -2802,6 +2915,10 @@ pub static LIST_HISTORY_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2821,6 +2938,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.13.5"]);
 /// Lists models, filtered and sorted.
@@ -2836,6 +2957,10 @@ pub static LIST_MODELS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.4.1"]);
 /// Lists the decisions that a process definition uses, by the older route.
@@ -2908,6 +3033,10 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.3.1"]);
 /// Lists the users who are involved in a process instance.
@@ -2953,6 +3082,10 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.5"]);
 /// Lists the subtasks of a task.
@@ -2987,6 +3120,10 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3006,6 +3143,10 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.10.4"]);
 /// Lists the tables of the engine's database.
@@ -3132,6 +3273,10 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.2"]);
 /// Lists timer jobs, filtered and sorted.
@@ -3147,6 +3292,10 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3186,6 +3335,10 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3207,6 +3360,10 @@ pub static LIST_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3412,6 +3569,10 @@ pub static QUERY_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3431,6 +3592,10 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.6.5"]);
 /// Lists the activities that process instances went through and that match a query.
@@ -3446,6 +3611,10 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.18"]);
 /// Lists each change of a variable and each submitted form property that match a query.
@@ -3461,6 +3630,10 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.22"]);
 /// Lists process instances, running and ended, that match a query; it can also name conditions on variables.
@@ -3476,6 +3649,10 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.3"]);
 /// Lists tasks, open and ended, that match a query; it can also name conditions on variables.
@@ -3491,6 +3668,10 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.13"]);
 /// Lists the variables that process instances and tasks have or had and that match a query.
@@ -3506,6 +3687,10 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.8.20"]);
 /// Lists running process instances that match a query, which may have conditions on variables.
@@ -3521,6 +3706,10 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.6"]);
 /// Lists tasks that match a query; it can also ask for values of variables.
@@ -3536,6 +3725,10 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.3"]);
 /// Queries variables of process instances that run, with conditions in the body.
@@ -3551,6 +3744,10 @@ pub static QUERY_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3571,6 +3768,7 @@ pub static RESCHEDULE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.1.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3605,6 +3803,7 @@ pub static RETRY_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3624,6 +3823,7 @@ pub static RETRY_DEAD_LETTER_JOB_AS_HISTORY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3643,6 +3843,7 @@ pub static RETRY_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3662,6 +3863,7 @@ pub static RETRY_DEAD_LETTER_JOBS_AS_HISTORY: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3681,6 +3883,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.12.1"]);
 /// Leaves it to a job to send a signal.
@@ -3696,6 +3899,7 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(202))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.12.1"]);
 /// Creates variables of an execution, or changes those that exist.
@@ -3711,6 +3915,7 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.6.8"]);
 /// Leaves it to a job to create variables of an execution, or to change those that exist.
@@ -3727,6 +3932,7 @@ pub static SET_EXECUTION_VARIABLES_ASYNC: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3747,6 +3953,7 @@ pub static SET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.4.9"]);
 /// Sets the bytes that an editor keeps of a model.
@@ -3763,6 +3970,7 @@ pub static SET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.4.7"]);
 /// Sets the category of a process definition.
@@ -3793,6 +4001,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.13"]);
 /// Leaves it to a job to create variables of a process instance, or to change those that exist.
@@ -3809,6 +4018,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES_ASYNC: OperationInfo = OperationInfo::
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3829,6 +4039,7 @@ pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3879,6 +4090,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.4"]);
 /// Starts a process instance of the latest version of a process, by its key.
@@ -3894,6 +4106,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.4"]);
 /// Starts a process instance of the process that a message starts.
@@ -3909,6 +4122,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.5.4"]);
 /// Submits the form that starts a process instance.
@@ -3939,6 +4153,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.9.2"]);
 /// Suspends a process definition, so that nobody can start it.
@@ -3999,6 +4214,7 @@ pub static TRIGGER_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4036,6 +4252,7 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_media(&[])
     .with_file_field("file")
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4078,6 +4295,7 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = Operat
     .with_media(&[])
     .with_file_field("file")
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4148,6 +4366,7 @@ pub static UPDATE_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4232,6 +4451,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.2.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4331,6 +4551,7 @@ pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(&["Flowable 6 user guide, chapter 15 \"REST API\": 15.7.28"]);
 operation!(

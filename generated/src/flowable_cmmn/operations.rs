@@ -293,6 +293,7 @@ pub static CREATE_BINARY_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -313,6 +314,7 @@ pub static CREATE_BINARY_PLAN_ITEM_INSTANCE_VARIABLE: OperationInfo = OperationI
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -333,6 +335,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -352,6 +355,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -371,6 +375,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -390,6 +395,7 @@ pub static CREATE_CASE_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -409,6 +415,7 @@ pub static CREATE_CASE_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -429,6 +436,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -448,6 +456,7 @@ pub static CREATE_PLAN_ITEM_INSTANCE_VARIABLES: OperationInfo = OperationInfo::n
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -467,6 +476,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TaskCollectionResource#createTask"],
@@ -484,6 +494,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -503,6 +514,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -522,6 +534,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -558,6 +571,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -577,6 +591,7 @@ pub static DELETE_CASE_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -596,6 +611,7 @@ pub static DELETE_CASE_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::ne
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -615,6 +631,7 @@ pub static DELETE_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -634,6 +651,7 @@ pub static DELETE_CASE_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -653,6 +671,7 @@ pub static DELETE_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -672,6 +691,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#deleteDeadLetterJob"],
@@ -689,6 +709,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: DeploymentResource#deleteDeployment"],
@@ -706,6 +727,7 @@ pub static DELETE_HISTORIC_CASE_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -725,6 +747,7 @@ pub static DELETE_HISTORIC_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -744,6 +767,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -763,6 +787,7 @@ pub static DELETE_HISTORY_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#deleteHistoryJob"],
@@ -780,6 +805,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["flowable-cmmn-rest 7.1.0, its sources: JobResource#deleteJob"]);
 /// Deletes a local variable of a plan item instance.
@@ -795,6 +821,7 @@ pub static DELETE_PLAN_ITEM_INSTANCE_VARIABLE: OperationInfo = OperationInfo::ne
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -814,6 +841,7 @@ pub static DELETE_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#deleteSuspendedJob"],
@@ -831,6 +859,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["flowable-cmmn-rest 7.1.0, its sources: TaskResource#deleteTask"]);
 /// Deletes an identity link of a task.
@@ -846,6 +875,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -865,6 +895,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TaskVariableResource#deleteVariable"],
@@ -882,6 +913,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -901,6 +933,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#deleteTimerJob"],
@@ -975,6 +1008,7 @@ pub static EXECUTE_HISTORY_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeHistoryJob"],
@@ -992,6 +1026,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeJobAction"],
@@ -1832,6 +1867,10 @@ pub static LIST_CASE_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1906,6 +1945,10 @@ pub static LIST_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1925,6 +1968,10 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1963,6 +2010,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1982,6 +2033,10 @@ pub static LIST_EVENT_SUBSCRIPTIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2039,6 +2094,10 @@ pub static LIST_HISTORIC_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2058,6 +2117,10 @@ pub static LIST_HISTORIC_MILESTONE_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2077,6 +2140,10 @@ pub static LIST_HISTORIC_PLAN_ITEM_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2115,6 +2182,10 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2134,6 +2205,10 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2153,6 +2228,10 @@ pub static LIST_HISTORY_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2172,6 +2251,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#getJobs"],
@@ -2189,6 +2272,10 @@ pub static LIST_PLAN_ITEM_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2227,6 +2314,10 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2309,6 +2400,10 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TaskCollectionResource#getTasks"],
@@ -2326,6 +2421,10 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TimerJobCollectionResource#getJobs"],
@@ -2343,6 +2442,10 @@ pub static LIST_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2619,6 +2722,10 @@ pub static QUERY_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2638,6 +2745,10 @@ pub static QUERY_HISTORIC_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2657,6 +2768,10 @@ pub static QUERY_HISTORIC_MILESTONE_INSTANCES: OperationInfo = OperationInfo::ne
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2676,6 +2791,10 @@ pub static QUERY_HISTORIC_PLAN_ITEM_INSTANCES: OperationInfo = OperationInfo::ne
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2695,6 +2814,10 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2714,6 +2837,10 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2733,6 +2860,10 @@ pub static QUERY_PLAN_ITEM_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2752,6 +2883,10 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TaskQueryResource#getQueryResult"],
@@ -2769,6 +2904,10 @@ pub static QUERY_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2789,6 +2928,7 @@ pub static RESCHEDULE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.1.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction"],
@@ -2823,6 +2963,7 @@ pub static RETRY_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2842,6 +2983,7 @@ pub static RETRY_DEAD_LETTER_JOB_AS_HISTORY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2861,6 +3003,7 @@ pub static RETRY_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2880,6 +3023,7 @@ pub static RETRY_DEAD_LETTER_JOBS_AS_HISTORY: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2900,6 +3044,7 @@ pub static SET_BINARY_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2938,6 +3083,7 @@ pub static SET_CASE_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2957,6 +3103,7 @@ pub static START_CASE_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2976,6 +3123,7 @@ pub static START_CASE_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3034,6 +3182,7 @@ pub static TERMINATE_CASE_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3072,6 +3221,7 @@ pub static TERMINATE_CASE_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3110,6 +3260,7 @@ pub static TRIGGER_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction"],

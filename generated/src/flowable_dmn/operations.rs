@@ -80,6 +80,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -99,6 +100,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -118,6 +120,7 @@ pub static EXECUTE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-dmn-rest 7.1.0, its sources: DmnRuleServiceResource#execute"],
@@ -135,6 +138,7 @@ pub static EXECUTE_DECISION: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-dmn-rest 7.1.0, its sources: DmnRuleServiceResource#executeDecision"],
@@ -152,6 +156,7 @@ pub static EXECUTE_DECISION_SERVICE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -171,6 +176,7 @@ pub static EXECUTE_DECISION_SERVICE_WITH_SINGLE_RESULT: OperationInfo = Operatio
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -190,6 +196,7 @@ pub static EXECUTE_DECISION_WITH_SINGLE_RESULT: OperationInfo = OperationInfo::n
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -209,6 +216,7 @@ pub static EXECUTE_WITH_SINGLE_RESULT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -446,6 +454,10 @@ pub static LIST_DECISION_TABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -465,6 +477,10 @@ pub static LIST_DECISIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -484,6 +500,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -503,6 +523,10 @@ pub static LIST_HISTORIC_DECISION_EXECUTIONS: OperationInfo = OperationInfo::new
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[

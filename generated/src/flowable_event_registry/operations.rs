@@ -66,6 +66,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -85,6 +86,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -294,6 +296,10 @@ pub static LIST_CHANNEL_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -332,6 +338,10 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -351,6 +361,10 @@ pub static LIST_EVENT_DEFINITIONS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -370,6 +384,7 @@ pub static SEND_EVENT_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -389,6 +404,7 @@ pub static SEND_EVENT_INSTANCE_BY_CHANNEL_ID: OperationInfo = OperationInfo::new
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -408,6 +424,7 @@ pub static SEND_EVENT_INSTANCE_BY_EVENT_ID: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -427,6 +444,7 @@ pub static SEND_EVENT_INSTANCE_BY_IDS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[

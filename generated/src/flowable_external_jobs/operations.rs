@@ -73,6 +73,7 @@ pub static COMPLETE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -92,6 +93,7 @@ pub static FAIL_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -130,6 +132,10 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -149,6 +155,7 @@ pub static TERMINATE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -168,6 +175,7 @@ pub static THROW_JOB_BPMN_ERROR: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -188,6 +196,7 @@ pub static UNACQUIRE_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.0.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -208,6 +217,7 @@ pub static UNACQUIRE_JOBS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&[])
     .with_served("version 7.0.0 and later")
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[

@@ -108,6 +108,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-idm-rest 7.2.0, its sources: GroupCollectionResource#createGroup"],
@@ -125,6 +126,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -144,6 +146,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-idm-rest 7.2.0, its sources: UserCollectionResource#createUser"],
@@ -161,6 +164,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["flowable-idm-rest 7.2.0, its sources: GroupResource#deleteGroup"]);
 /// Ends a user's membership in a group.
@@ -176,6 +180,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -195,6 +200,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_failures(FAILURES)
     .with_sources(&["flowable-idm-rest 7.2.0, its sources: UserResource#deleteUser"]);
 /// Gets name and version of the identity management.
@@ -272,6 +278,10 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-idm-rest 7.2.0, its sources: GroupCollectionResource#getGroups"],
@@ -323,6 +333,10 @@ pub static LIST_PRIVILEGES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -342,6 +356,10 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("start", "size", "data", "total")),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-idm-rest 7.2.0, its sources: UserCollectionResource#getUsers"],

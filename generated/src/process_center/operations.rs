@@ -112,6 +112,11 @@ pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: addcandidategroupusingpost"]);
 /// Adds candidate groups to a task.
@@ -127,6 +132,11 @@ pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: addcandidategroupusingpost_1"]);
 /// Adds a candidate user to a task.
@@ -142,6 +152,11 @@ pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: addcandidateuserusingpost"]);
 /// Adds candidate users to a task.
@@ -157,6 +172,11 @@ pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: addcandidateuserusingpost_1"]);
 /// Completes a task that is not delegated.
@@ -172,6 +192,12 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: completetaskusingpost"]);
 /// Delegates a task to a user.
@@ -187,6 +213,11 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: delegatetaskusingpost"]);
 /// Deploys a process.
@@ -203,6 +234,12 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["application/json"])
     .with_file_field("file")
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: deploymentprocessusingpost"]);
 /// Gets the local variables of a task.
@@ -218,6 +255,12 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getvariableslocalusingget"]);
 /// Gets a process instance.
@@ -233,6 +276,12 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getprocessbyprocessidusingget"]);
 /// Gets the diagram of a process instance.
@@ -263,6 +312,12 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getprocessbytaskidusingget"]);
 /// Gets the form on the start event of a process.
@@ -278,6 +333,12 @@ pub static GET_START_FORM: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getstartformdatausingget"]);
 /// Gets a task.
@@ -293,6 +354,12 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: gettaskbyidusingget"]);
 /// Gets the form on a task.
@@ -308,6 +375,12 @@ pub static GET_TASK_FORM: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: gettaskformdatausingget"]);
 /// Gets the variables of a task.
@@ -323,6 +396,12 @@ pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getvariablesusingget"]);
 /// Lists the tasks that a process instance is at, several of them.
@@ -338,6 +417,12 @@ pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listruntaskusingget"]);
 /// Lists the tasks that a process instance is at.
@@ -353,6 +438,12 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: currenttaskusingget"]);
 /// Lists the history of a process instance.
@@ -368,6 +459,12 @@ pub static LIST_HISTORIC_ACTIVITIES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listhistoryusingget"]);
 /// Lists all process instances that run.
@@ -383,6 +480,12 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listallprocessinstanceusingget"]);
 /// Lists the process instances of a process.
@@ -398,6 +501,12 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listprocessusingget"]);
 /// Lists the candidates of a task.
@@ -413,6 +522,12 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: getidentitylinksfortaskusingget"]);
 /// Lists all tasks that a user has.
@@ -428,6 +543,12 @@ pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listtaskusingget_1"]);
 /// Lists the tasks that a user has in a process.
@@ -443,6 +564,12 @@ pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: listtaskusingget"]);
 /// Resolves a delegated task.
@@ -458,6 +585,11 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: resolvetaskusingpost"]);
 /// Saves the form of a task without completing the task.
@@ -473,6 +605,11 @@ pub static SAVE_TASK_FORM: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: saveformdatausingpost"]);
 /// Sets local variables of a task.
@@ -488,6 +625,11 @@ pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: setvariableslocalusingpost"]);
 /// Assigns a task to a user.
@@ -503,6 +645,11 @@ pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: setassignerusingpost"]);
 /// Sets variables of a task.
@@ -518,6 +665,11 @@ pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: setvariablesusingpost"]);
 /// Starts a process instance for a business object.
@@ -533,6 +685,12 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: createprousingpost"]);
 /// Starts a process instance.
@@ -548,6 +706,12 @@ pub static START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: createprousingpost_1"]);
 /// Submits the form on the start event, and completes the start event.
@@ -563,6 +727,12 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["data"])
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: submitstartformdatausingpost"]);
 /// Submits the form of a task, and completes the task.
@@ -578,6 +748,11 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: submittaskformdatausingpost"]);
 /// Suspends a process.
@@ -608,6 +783,11 @@ pub static SYNC_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: syncgroupusingpost"]);
 /// Takes over a list of groups (roles).
@@ -623,6 +803,11 @@ pub static SYNC_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: syncgrouplistusingpost"]);
 /// Takes over which user is in which group (role).
@@ -638,6 +823,11 @@ pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(
         &["process-center RESTful API 1.0: synuserandgroupmembershipusingpost"],
@@ -655,6 +845,11 @@ pub static SYNC_USER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: syncuserusingpost"]);
 /// Takes over a user and a group (role), and puts the user into the group.
@@ -670,6 +865,11 @@ pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: syncuserandgroupusingpost"]);
 /// Takes over a list of users.
@@ -685,6 +885,11 @@ pub static SYNC_USERS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: syncuserlistusingpost"]);
 /// Takes over users, groups (roles), and which user is in which group.
@@ -700,6 +905,11 @@ pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_mark("rtnCode", operation::Mark::Text("000000"))
+            .with_nulls(&["rtnMsg", "data"]),
+    )
     .with_failures(FAILURES)
     .with_sources(&["process-center RESTful API 1.0: synusersandgroupsusingpost"]);
 operation!(

@@ -1,8 +1,8 @@
 //! Writes the envelopes of a system as constants.
 
-use super::Operations;
+use super::{Operations, layout::marked};
 use crate::{document::Operation, envelope};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::Ident;
@@ -35,17 +35,7 @@ pub(super) fn envelopes(assembled: &Value, operations: &Operations<'_>) -> Token
 /// What is said of an envelope, as a constant.
 fn envelope(name: &Ident, said: &Value) -> TokenStream {
     let (success, value) = envelope::mark(said).unwrap_or(("", &Value::Null));
-    let mark = match value {
-        Value::Bool(value) => quote!(Boolean(#value)),
-        Value::Number(value) => {
-            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
-            quote!(Number(#value))
-        }
-        value => {
-            let value = value.as_str().unwrap_or_default();
-            quote!(Text(#value))
-        }
-    };
+    let mark = marked(value);
     let data = said["data"].as_str().unwrap_or_default();
     let paths = |key: &str| {
         let paths = match &said[key] {

@@ -5,6 +5,7 @@ use super::{
     docs::{doc, sources},
     envelopes::{envelope_of, envelopes},
     fields::is_list,
+    layout::layout,
     paging::{in_rust, paged, rows_of},
     render,
     types::way,
@@ -124,6 +125,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     };
     let sources = sources(assembled, operation);
     let file_field = facts::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
+    let layout = layout(assembled, operation).map(|layout| quote!(.with_layout(#layout)));
     let served = facts::served(operation.value).map(|servers| quote!(.with_served(#servers)));
     let said = &operation.value["x-url-limit"];
     let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
@@ -145,6 +147,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
             .with_media(&[#(#media),*])
             #file_field
             #served
+            #layout
             #failures
             .with_sources(&[#(#sources),*]);
     }

@@ -123,6 +123,7 @@ pub static ADD_NOTE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 9"]);
 /// Sends bytes.
 pub static ADD_SCAN: OperationInfo = OperationInfo::new(
@@ -137,6 +138,7 @@ pub static ADD_SCAN: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(true)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 10"]);
 /// Gives a job to somebody.
 pub static ASSIGN_JOB: OperationInfo = OperationInfo::new(
@@ -151,6 +153,7 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 23"]);
 /// Attaches a file to a job.
 pub static ATTACH_TO_JOB: OperationInfo = OperationInfo::new(
@@ -180,6 +183,9 @@ pub static BURN_LETTER: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(
+        operation::Layout::new(200).with_mark("status", operation::Mark::Number(0)),
+    )
     .with_sources(&["The book of shapes: 37"]);
 /// Changes a draft by a form whose fields hold others.
 pub static CHANGE_DRAFT: OperationInfo = OperationInfo::new(
@@ -236,6 +242,7 @@ pub static CREATE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(201))
     .with_sources(&["The book of shapes: 21"]);
 /// Makes an order.
 pub static CREATE_ORDER: OperationInfo = OperationInfo::new(
@@ -292,6 +299,7 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 31"]);
 /// Finishes a job.
 pub static FINISH_JOB: OperationInfo = OperationInfo::new(
@@ -320,6 +328,7 @@ pub static GET_CHEST: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_sources(&["The book of shapes: 52"]);
 /// Gets an image of a chest.
 pub static GET_CHEST_IMAGE: OperationInfo = OperationInfo::new(
@@ -461,6 +470,11 @@ pub static LIST_ALL_CHESTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list", "entries"])
+            .with_around_items(&["entry"]),
+    )
     .with_sources(&["The book of shapes: 51"]);
 /// Lists chests, each in a wrapper, on pages in a wrapper.
 pub static LIST_CHESTS: OperationInfo = OperationInfo::new(
@@ -475,6 +489,19 @@ pub static LIST_CHESTS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["list"])
+            .with_around_items(&["entry"])
+            .with_paging(
+                operation::Paging::by_offset(
+                    "skip",
+                    "max",
+                    "entries",
+                    "pagination.totalItems",
+                ),
+            ),
+    )
     .with_sources(&["The book of shapes: 50"]);
 /// Lists the parts of a draft, which a property tells apart.
 pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo::new(
@@ -517,6 +544,9 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_sources(&["The book of shapes: 14"]);
 /// Lists things, with whatever parameters have awkward names.
 pub static LIST_THINGS: OperationInfo = OperationInfo::new(
@@ -531,6 +561,10 @@ pub static LIST_THINGS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(operation::Paging::by_offset("from", "max", "rows", "count")),
+    )
     .with_sources(&["The book of shapes: 4"]);
 /// Sends a form.
 pub static LOG_IN: OperationInfo = OperationInfo::new(
@@ -545,6 +579,7 @@ pub static LOG_IN: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 11"]);
 /// Asks whether it can be opened.
 pub static LOOK_AT_THING: OperationInfo = OperationInfo::new(
@@ -587,6 +622,7 @@ pub static PATCH_DRAFT: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 42"]);
 /// Changes a thing with a body that has no name.
 pub static PATCH_THING: OperationInfo = OperationInfo::new(
@@ -629,6 +665,7 @@ pub static PRINT_LABEL: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 34"]);
 /// Lists orders, with the window in the body.
 pub static QUERY_ORDERS: OperationInfo = OperationInfo::new(
@@ -643,6 +680,17 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_paging(
+                operation::Paging::by_offset(
+                    "firstResult",
+                    "maxResults",
+                    "rows",
+                    "total",
+                ),
+            ),
+    )
     .with_sources(&["The book of shapes: 13"]);
 /// Reads a letter out of an envelope.
 pub static READ_LETTER: OperationInfo = OperationInfo::new(
@@ -657,6 +705,11 @@ pub static READ_LETTER: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["letter"])
+            .with_mark("ok", operation::Mark::Boolean(true)),
+    )
     .with_sources(&["The book of shapes: 36"]);
 /// Reads letters that may be missing.
 pub static READ_LETTERS: OperationInfo = OperationInfo::new(
@@ -671,6 +724,11 @@ pub static READ_LETTERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200)
+            .with_around(&["letters"])
+            .with_mark("state", operation::Mark::Text("OK")),
+    )
     .with_sources(&["The book of shapes: 38"]);
 /// Answers without a body where there is no reply, with the same status.
 pub static READ_REPLY: OperationInfo = OperationInfo::new(
@@ -713,6 +771,9 @@ pub static SEARCH_OLD_ORDERS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_layout(
+        operation::Layout::new(200).with_paging(operation::Paging::by_index("p", "c")),
+    )
     .with_sources(&["The book of shapes: 13a"]);
 /// Sends a form that has no name.
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo::new(
@@ -755,6 +816,7 @@ pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_layout(operation::Layout::new(204))
     .with_sources(&["The book of shapes: 44"]);
 /// Sends and answers with a type that is written by hand.
 pub static SET_JOB_FEE: OperationInfo = OperationInfo::new(
