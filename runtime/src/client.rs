@@ -3,8 +3,8 @@
 use crate::{
     Error, Result, Secret,
     transport::{
-        Attempt, Authenticated, BodyLimit, Connection, Deadline, Http, Limited, Proxies, RetryBudget, RetryPolicy,
-        Retrying, SharedTransport, Traced, Transport,
+        Attempt, Authenticated, BodyLimit, Connection, Deadline, Http, Limited, Metrics, Proxies, RetryBudget,
+        RetryPolicy, Retrying, SharedTransport, Traced, Transport,
         credentials::{Basic, Credentials},
     },
 };
@@ -101,6 +101,7 @@ pub struct ClientBuilder<C> {
     retry: RetryPolicy,
     budget: RetryBudget,
     concurrency: Option<usize>,
+    metrics: Option<Metrics>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -129,6 +130,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             concurrency: None,
+            metrics: None,
             client: PhantomData,
         }
     }
@@ -237,6 +239,13 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
+    /// Calls this hook with what is measured of each call and each of its tries: durations, bytes, and numbers of tries, by
+    /// operation.
+    pub fn metrics(mut self, metrics: Metrics) -> Self {
+        self.metrics = Some(metrics);
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -263,6 +272,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
             }
         };
         stack = Arc::new(Attempt::new(stack, self.timeout));
+        if let Some(metrics) = &self.metrics {
+            stack = Arc::new(metrics.of_tries(stack));
+        }
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
         if let Some(credentials) = credentials {
             let server = Connection::new(base_url.as_str(), stack)?;
@@ -275,6 +287,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
         let transfer = self.transfer_timeout.or(self.deadline).unwrap_or(TRANSFER_TIMEOUT);
         let deadline = Deadline::new(stack, self.deadline.unwrap_or(DEADLINE), transfer);
         stack = Arc::new(deadline.body_limit(self.body_limit));
+        if let Some(metrics) = &self.metrics {
+            stack = Arc::new(metrics.of_calls(stack));
+        }
         stack = Arc::new(Traced::new(stack));
         Ok(Connection::new(base_url.as_str(), stack)?.into())
     }

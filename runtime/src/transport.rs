@@ -5,11 +5,13 @@
 //! | transport | what it does |
 //! |---|---|
 //! | [`Traced`] | a span for the whole call |
+//! | [`MeasuredCalls`] | measures the whole call, for [`ClientBuilder::metrics`](crate::ClientBuilder::metrics) |
 //! | [`Deadline`] | limits the whole call, all tries and waits and the body of the answer included |
 //! | [`Limited`] | limits how many calls are under way at once |
 //! | [`Retrying`] | tries again what may be tried again |
 //! | [`Authenticated`] | adds credentials, and renews them once where they are refused |
-//! | layers of one's own | see [`ClientBuilder::layer`](crate::ClientBuilder::layer) |
+//! | layers of one's own | see [`ClientBuilder::layer`](crate::ClientBuilder::layer); [`TraceContext`] is one that is ready |
+//! | [`MeasuredTries`] | measures each try, for [`ClientBuilder::metrics`](crate::ClientBuilder::metrics) |
 //! | [`Attempt`] | limits each try, and reads the answer into memory unless it is a download |
 //! | [`Http`] | sends; can be replaced, by the recorder for instance |
 //!
@@ -57,6 +59,7 @@ pub mod credentials;
 mod deadline;
 mod http;
 mod limit;
+mod metrics;
 mod options;
 mod proxy;
 mod retry;
@@ -64,6 +67,7 @@ mod sending;
 pub mod session;
 pub mod single_flight;
 mod trace;
+mod trace_context;
 
 pub(crate) use self::proxy::Proxies;
 pub use self::{
@@ -73,9 +77,11 @@ pub use self::{
     deadline::Deadline,
     http::Http,
     limit::Limited,
+    metrics::{AttributeValue, Instrument, MeasuredCalls, MeasuredTries, Measurement, Metrics},
     options::{CallLimit, TryLimit},
     retry::{RetryBudget, RetryPolicy, Retrying},
     trace::Traced,
+    trace_context::{TraceContext, TraceParent},
 };
 pub use crate::{
     answer::{AnswerBody, BodyLimit},

@@ -25,6 +25,7 @@ mod runtime_bundle;
 mod scripted;
 mod search;
 mod session;
+mod telemetry;
 mod token_endpoint;
 mod transfer;
 mod waiting;

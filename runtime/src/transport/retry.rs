@@ -178,7 +178,7 @@ impl Retrying {
                 return result;
             }
             tracing::debug!(attempt, "error.type" = cause.name, pause_ms = pause.as_millis() as u64, "trying again");
-            tracing::Span::current().record("http.request.resend_count", attempt);
+            tracing::Span::current().record("http.request.resend_count", i64::from(attempt));
             follows_broken_try |= changes_something && cause.is_in_doubt;
             drop(result);
             if !cause.is_unsent {
@@ -196,7 +196,11 @@ impl Retrying {
 fn tell(attempt: u32, result: &Result<Response>) {
     match result {
         Ok(response) => {
-            tracing::debug!(attempt, "http.response.status_code" = response.status().as_u16(), "the server answered");
+            tracing::debug!(
+                attempt,
+                "http.response.status_code" = i64::from(response.status().as_u16()),
+                "the server answered"
+            );
         }
         Err(error) => tracing::debug!(attempt, "error.type" = error.type_name(), "the try failed"),
     }

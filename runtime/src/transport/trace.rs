@@ -9,7 +9,7 @@ use tracing::{Instrument as _, Span, field::Empty, info_span};
 /// Makes a span for each call, within which each further try is an event.
 ///
 /// It tells the method, the template of the path, the server and the outcome; never a path parameter, a query, a header
-/// or a body.
+/// or a body. Numbers are `i64`, the one type of whole numbers that OpenTelemetry knows.
 #[derive(Clone, Debug)]
 pub struct Traced(SharedTransport);
 
@@ -31,7 +31,7 @@ impl Transport for Traced {
             "http.request.method" = operation.method.as_str(),
             "url.template" = &*operation.path,
             "server.address" = request.uri().host().unwrap_or_default(),
-            "server.port" = origin::port(request.uri()),
+            "server.port" = origin::port(request.uri()).map(i64::from),
             "http.response.status_code" = Empty,
             "http.request.resend_count" = Empty,
             "error.type" = Empty,
@@ -52,7 +52,7 @@ fn record(span: &Span, result: &Result<Response>) {
     match result {
         Ok(response) => {
             let status = response.status();
-            span.record("http.response.status_code", status.as_u16());
+            span.record("http.response.status_code", i64::from(status.as_u16()));
             if !status.is_success() {
                 span.record("error.type", status.as_str());
             }
