@@ -48,7 +48,7 @@ mod waits;
 
 /// The guide, whose examples are compiled.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/activiti.md")]
+#[doc = include_str!("../docs/activiti.md")]
 mod guide {}
 
 use self::quirks::Utf8;

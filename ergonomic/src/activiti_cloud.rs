@@ -17,7 +17,7 @@ mod tasks;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/activiti-cloud.md")]
+#[doc = include_str!("../docs/activiti-cloud.md")]
 mod guide {}
 
 use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};

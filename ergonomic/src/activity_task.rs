@@ -15,7 +15,7 @@ mod tasks;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/activity-task.md")]
+#[doc = include_str!("../docs/activity-task.md")]
 mod guide {}
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};

@@ -80,7 +80,7 @@ mod users;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/bonita.md")]
+#[doc = include_str!("../docs/bonita.md")]
 mod guide {}
 
 use crate::{

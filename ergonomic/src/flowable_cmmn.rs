@@ -43,7 +43,7 @@ mod waits;
 
 /// The guide, whose examples are compiled.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/flowable-cmmn.md")]
+#[doc = include_str!("../docs/flowable-cmmn.md")]
 mod guide {}
 
 use crate::{Upload, client::ClientBuilder, http::Method, raw::Raw, transport::Connection};

@@ -8,7 +8,7 @@ pub mod worker;
 
 /// The guide, whose examples are compiled.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/workers.md")]
+#[doc = include_str!("../docs/workers.md")]
 mod guide {}
 
 use self::worker::Worker;

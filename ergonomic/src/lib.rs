@@ -65,19 +65,19 @@ pub use process_center::ProcessCenter;
 
 /// The pages on Flowable that are about several systems, whose examples are compiled.
 #[cfg(all(doctest, feature = "all-systems"))]
-#[doc = include_str!("../../docs/flowable.md")]
-#[doc = include_str!("../../docs/flowable-apis.md")]
-#[doc = include_str!("../../docs/moving-from-activiti.md")]
+#[doc = include_str!("../docs/flowable.md")]
+#[doc = include_str!("../docs/flowable-apis.md")]
+#[doc = include_str!("../docs/moving-from-activiti.md")]
 mod flowable_pages {}
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/credentials.md")]
+#[doc = include_str!("../docs/credentials.md")]
 mod credentials {}
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/proxies.md")]
+#[doc = include_str!("../docs/proxies.md")]
 mod proxies {}
 
 #[cfg(feature = "activiti-cloud")]

@@ -16,7 +16,7 @@ mod variables;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
-#[doc = include_str!("../../docs/process-center.md")]
+#[doc = include_str!("../docs/process-center.md")]
 mod guide {}
 
 use self::quirks::SecondLook;
