@@ -2,6 +2,7 @@
 //! `docs/calls/` tells which call each section of a document is.
 
 mod answers;
+mod commands;
 mod handles;
 mod line;
 mod said;
@@ -40,7 +41,7 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
     for system in systems {
         let assembled = read_assembled(workspace, system)?;
         for output in outputs(workspace, system, &assembled, &resolved(&assembled))? {
-            let is_table = output.path.extension().is_some_and(|kind| kind == "md");
+            let is_table = output.path.extension().is_some_and(|kind| kind == "md" || kind == "json");
             match output.write()? {
                 true => println!("wrote {}", workspace.shown(&output.path)),
                 false if is_table => println!("up to date: {}", workspace.shown(&output.path)),
@@ -87,6 +88,10 @@ pub(crate) fn outputs(
     let path = workspace.layout().calls.as_ref().map(|path| workspace.root().join(system.filled(path)));
     let mut outputs: Vec<Output> =
         path.into_iter().map(|path| Output { path, content: table(&spec, &calls) }).collect();
+    if let Some(path) = &workspace.layout().commands {
+        let path = workspace.root().join(system.filled(path));
+        outputs.push(Output { path, content: commands::table(&spec, &calls, resolved)? });
+    }
     let mut files: BTreeMap<&String, Endings> = BTreeMap::new();
     let mut said = Said::default();
     let document = variants::expanded(assembled);

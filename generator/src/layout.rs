@@ -31,6 +31,8 @@ pub(crate) struct Layout {
     pub(crate) schemas: bool,
     /// The table of the calls of a system.
     pub(crate) calls: Option<String>,
+    /// The table of a system that a command-line client is made of.
+    pub(crate) commands: Option<String>,
     /// The pages that tell what code for one system has to change for another one.
     #[serde(default)]
     pub(crate) moves: Vec<Move>,
@@ -133,6 +135,7 @@ impl Layout {
             library,
             schemas: manifest.get("features").is_some_and(|features| features.get("schemars").is_some()),
             calls: None,
+            commands: None,
             moves: Vec::new(),
             shared: None,
             wires: vec![Wire { file: crate_root, known_by, feature: None, item, is_first: true }],

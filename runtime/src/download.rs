@@ -31,6 +31,16 @@ use tokio::{
     time::Instant,
 };
 
+/// How far a download is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Received {
+    /// How many bytes came so far.
+    pub bytes: u64,
+    /// How many bytes there are, if the server said so beforehand.
+    pub total: Option<u64>,
+}
+
 /// The bytes of an answer as a stream, with what the headers say of them.
 #[must_use = "a download does nothing until it is read"]
 pub struct Download {
@@ -157,6 +167,34 @@ impl Download {
     /// such as `NUL.txt`. It is a name that somebody else chose: look where you save under it.
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
+    }
+
+    /// Calls back with each chunk that comes, while the download is read or saved.
+    ///
+    /// ```
+    /// # use bpm_rest::{Flowable, Upload, flowable::NewUser, testing::flowable::Server};
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// # flowable.users().create(NewUser::new("tijs")).await?;
+    /// # flowable.users().set_picture("tijs", Upload::bytes("tijs.png", "a picture")).await?;
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("tijs.png");
+    /// let picture = flowable.users().picture("tijs").await?;
+    /// picture.on_progress(|received| println!("{} of {:?} bytes", received.bytes, received.total)).save(&path).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, mut report: impl FnMut(Received) + Send + 'static) -> Self {
+        let mut received = Received { bytes: 0, total: self.length };
+        let bytes = std::mem::replace(&mut self.bytes, stream::empty().boxed());
+        let told = bytes.inspect_ok(move |chunk| {
+            received.bytes += chunk.len() as u64;
+            report(received);
+        });
+        self.bytes = told.boxed();
+        self
     }
 
     /// Reads all bytes into memory.

@@ -2,10 +2,10 @@
 
 use crate::{
     Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload, awaitable, masking,
-    operation::{decode_json_or_null, decode_stream},
+    operation::{decode_json_or_null, decode_stream, fitting},
     parts::{Part, form},
     path,
-    request::RequestBuilder,
+    request::{RequestBuilder, RequestError},
     transport::{AnswerBody, Connection, Request, Response},
 };
 use futures::future::BoxFuture;
@@ -14,6 +14,7 @@ use http::{
     header::{ACCEPT, CONTENT_TYPE},
 };
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use std::{borrow::Cow, fmt, marker::PhantomData};
 use url::Url;
 
@@ -99,8 +100,10 @@ pub struct Raw {
     /// The path as it was given, and what is put into it.
     path: String,
     path_segments: PathSegments,
-    segments: Vec<(String, String)>,
+    segments: Vec<Segment>,
     name: Cow<'static, str>,
+    /// The operation of a spec that it calls.
+    operation: Option<OperationRef>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Result<Content>,
     is_idempotent: bool,
@@ -109,7 +112,16 @@ pub struct Raw {
 pub(crate) enum Content {
     None,
     Json(Vec<u8>),
+    /// Fields, as a query is written.
+    Fields(Value),
     Form(Vec<Part>),
+}
+
+/// What is put into the path.
+struct Segment {
+    name: String,
+    value: String,
+    keeps_slashes: bool,
 }
 
 impl Raw {
@@ -123,9 +135,36 @@ impl Raw {
             path: path.to_owned(),
             segments: Vec::new(),
             name: OperationInfo::RAW.into(),
+            operation: None,
             query: Vec::new(),
             body: Ok(Content::None),
         }
+    }
+
+    /// A call of an operation of a spec by what is known of it, for programs that learn at run time which operation they call:
+    /// its parameters and its answer have no types. [`OperationInfo`] has the method, the path, and whether the call may be
+    /// retried.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::flowable::Server;
+    /// use bpm_rest::{Flowable, flowable::operations, raw::Raw};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
+    /// let name = "get_user";
+    /// let operation = operations::ALL.iter().find(|operation| operation.id == name).unwrap();
+    /// let call = Raw::operation(flowable.operations().connection().clone(), *operation).segment("userId", "rest-admin");
+    /// let user: serde_json::Value = call.read().await?;
+    /// assert_eq!(user["id"], "rest-admin");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn operation(connection: Connection, operation: impl Into<OperationRef>) -> Self {
+        let operation = operation.into();
+        let raw = Self::new(connection, operation.path_segments, operation.method.clone(), &operation.path);
+        Self { operation: Some(operation), ..raw }
     }
 
     /// Gives the call a name for errors and spans, where [`OperationInfo::id`] stands for other calls; `raw` without it.
@@ -136,7 +175,13 @@ impl Raw {
 
     /// Fills the placeholder `{name}` of the path with a value, which is encoded as one path segment.
     pub fn segment(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.segments.push((name.into(), value.into()));
+        self.segments.push(Segment { name: name.into(), value: value.into(), keeps_slashes: false });
+        self
+    }
+
+    /// Fills the placeholder `{name}` of the path with a value that is several segments, parted by its slashes.
+    pub fn segments(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.segments.push(Segment { name: name.into(), value: value.into(), keeps_slashes: true });
         self
     }
 
@@ -157,7 +202,18 @@ impl Raw {
         let unwritable = |error| Error::request(format!("the body cannot be written as JSON: {error}"));
         self.body = self.body.and_then(|present| match present {
             Content::None | Content::Json(_) => serde_json::to_vec(body).map(Content::Json).map_err(unwritable),
-            Content::Form(_) => Err(two_bodies()),
+            Content::Form(_) | Content::Fields(_) => Err(two_bodies()),
+        });
+        self
+    }
+
+    /// Sends the members of an object as the fields of a form, as browsers write a query: `application/x-www-form-urlencoded`.
+    /// A call with another body cannot have one.
+    pub fn fields(mut self, fields: &impl Serialize) -> Self {
+        let unwritable = |error| Error::request(format!("the fields cannot be written: {error}"));
+        self.body = self.body.and_then(|present| match present {
+            Content::None | Content::Fields(_) => serde_json::to_value(fields).map(Content::Fields).map_err(unwritable),
+            Content::Form(_) | Content::Json(_) => Err(two_bodies()),
         });
         self
     }
@@ -184,7 +240,7 @@ impl Raw {
                 parts.push(part);
                 Ok(Content::Form(parts))
             }
-            Content::Json(_) => Err(two_bodies()),
+            Content::Json(_) | Content::Fields(_) => Err(two_bodies()),
         });
         self
     }
@@ -233,6 +289,9 @@ impl Raw {
 
     /// What is told of the call.
     pub(crate) fn info(&self, is_stream: bool) -> OperationRef {
+        if let Some(operation) = &self.operation {
+            return operation.clone();
+        }
         // A query may hold what nobody else should read.
         let template = self.path.split(['?', '#']).next().unwrap_or_default().to_owned();
         let is_transfer = is_stream || matches!(self.body, Ok(Content::Form(_)));
@@ -259,12 +318,14 @@ impl Raw {
             .split_once('{')
             .and_then(|(before, rest)| rest.split_once('}').map(|(name, after)| (before, name, after)))
         {
-            let mut values = self.segments.iter().filter(|(given, _)| given == name);
-            let (Some((_, value)), None) = (values.next(), values.next()) else {
+            let mut values = self.segments.iter().filter(|segment| segment.name == name);
+            let (Some(Segment { value, keeps_slashes, .. }), None) = (values.next(), values.next()) else {
                 return Err(Error::request(format!("the path wants one value for `{{{name}}}`: give it by `segment`")));
             };
             path.push_str(before);
-            path.push_str(&path_segment(value)?);
+            let parts: Vec<&str> = if *keeps_slashes { value.split('/').collect() } else { vec![value] };
+            let parts: Vec<String> = parts.into_iter().map(path_segment).collect::<Result<_>>()?;
+            path.push_str(&parts.join("/"));
             (rest, filled) = (after, filled + 1);
         }
         path.push_str(rest);
@@ -281,6 +342,7 @@ impl Raw {
     }
 
     fn into_request(self, accept: &'static str) -> Result<Request> {
+        let info = self.operation.clone();
         let builder = RequestBuilder::new(self.method.clone(), self.url()?);
         let builder = builder.header(ACCEPT, HeaderValue::from_static(accept)).pairs(self.query);
         let builder = match self.body? {
@@ -288,17 +350,22 @@ impl Raw {
             Content::Json(bytes) => {
                 builder.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(bytes)
             }
+            Content::Fields(fields) => crate::form::form(builder, &fields).map_err(RequestError::from)?,
             Content::Form(parts) => {
                 let (content_type, body) = form(parts)?;
                 builder.header(CONTENT_TYPE, content_type).body(body)
             }
         };
-        builder.build()
+        let request = builder.build()?;
+        match info {
+            Some(info) => fitting(&info, request),
+            None => Ok(request),
+        }
     }
 }
 
 fn two_bodies() -> Error {
-    Error::request("the call has both JSON and parts of a form for its body")
+    Error::request("the call has two bodies: it can have JSON, fields, or the parts of a form")
 }
 
 impl fmt::Debug for Raw {

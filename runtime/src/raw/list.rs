@@ -3,7 +3,7 @@
 use super::{Content, Raw};
 use crate::{
     Error, Head, Operation, OperationRef, Page, Paged, Result,
-    operation::{Window, decode_json, read_value, send},
+    operation::{Rows, Window, decode_json, read_value, send},
     request::RequestBuilder,
     transport::{Connection, Request, Response},
 };
@@ -45,6 +45,7 @@ pub struct Paging {
     told_start: Option<String>,
     next: Option<String>,
     has_content_range: bool,
+    rows: Option<(String, u64)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,7 @@ impl Paging {
             told_start: None,
             next: None,
             has_content_range: false,
+            rows: None,
         }
     }
 
@@ -121,6 +123,13 @@ impl Paging {
         self
     }
 
+    /// The server joins each item with the elements of this list in it, and stops at a number of rows without a word: a page
+    /// that reaches the limit is an error.
+    pub fn rows(mut self, list: impl Into<String>, limit: u64) -> Self {
+        self.rows = Some((list.into(), limit));
+        self
+    }
+
     /// The parameters of a page.
     fn parameters(&self, start: u64, size: u64) -> [(&str, u64); 2] {
         let first = match self.way {
@@ -161,7 +170,9 @@ impl Call {
                 let body = serde_json::from_slice(&bytes);
                 Some(body.map_err(|error| Error::request(format!("the body cannot be read again: {error}")))?)
             }
-            Content::Form(_) => return Err(Error::request("a list cannot be asked for with a form")),
+            Content::Form(_) | Content::Fields(_) => {
+                return Err(Error::request("a list cannot be asked for with a form"));
+            }
         };
         Ok(Self { method: raw.method, url, query: raw.query, body })
     }
@@ -283,13 +294,21 @@ impl<T: Serialize + DeserializeOwned + Send + 'static> Paged for RawList<T> {
                 return Err(Error::protocol(format!("the answer has no array of items{place}")));
             }
         };
+        let rows = self.paging.rows.as_ref().zip(items.as_array()).map(|((list, limit), items)| {
+            let joined = |item: &Value| item.get(list).and_then(Value::as_array).map_or(0, Vec::len);
+            Rows::of(items.iter().map(joined), *limit)
+        });
         let items: Vec<T> = read_value(&items, head)?;
         let page = if self.paging.has_content_range {
             Page::of_content_range(items, head)?
         } else {
             Page::of(items, total, start)
         };
-        Ok(page.with_next(has_next))
+        let page = page.with_next(has_next);
+        Ok(match rows {
+            Some(rows) => page.with_rows(rows),
+            None => page,
+        })
     }
 }
 

@@ -1,0 +1,330 @@
+//! Calling an operation: a call of the library that is made of its table, so that retries, masking, errors and paging are the
+//! library's.
+
+use crate::{
+    exit::{Exit, Failure, Result},
+    output::{self, Output},
+    profile::{self, Wanted},
+    progress::{Progress, What},
+    system::{Server, System},
+    table::{Answer, Data, Kind, Operation, Parameter, Place},
+    values,
+};
+use bpm_rest::{
+    Call as _, Download, Error, List as _, OperationInfo, Upload,
+    raw::{Paging, Raw},
+    testing::Recorder,
+};
+use clap::ArgMatches;
+use futures::TryStreamExt as _;
+use serde_json::Value;
+use std::{
+    io::{self, IsTerminal as _, Write as _},
+    path::Path,
+    time::Duration,
+};
+
+/// Calls the operation, and prints its answer.
+pub(crate) async fn run(system: &'static System, operation: &Operation, matches: &ArgMatches) -> Result<()> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let wanted = Wanted { profile: text("profile"), url: text("url"), user: text("login") };
+    let profile = profile::of(&wanted, system.profiles())?;
+    let is_dry = matches.get_flag("dry-run");
+    let url = match &profile.url {
+        Some(url) => url.clone(),
+        None if is_dry => "http://bpm.test".to_owned(),
+        None => {
+            return Err(Failure::usage(format!(
+                "where is the server? Give its base URL by --url, BPM_URL, or `url` of the profile `{}` in {}",
+                system.name,
+                profile::path()?.display()
+            )));
+        }
+    };
+    let recorder = is_dry.then(Recorder::new);
+    let server = Server { profile: &profile, url, recorder: recorder.clone() };
+    let connection = system.connect(&server)?;
+    let info = system.operation(&operation.id).ok_or_else(|| Failure::other("the operation is not in the library"))?;
+    let call = OneCall { system, operation, info, matches };
+    let raw = call.parameters(Raw::operation(connection, info))?;
+    let raw = call.body(raw).await?;
+    let called = Box::pin(call.send(raw)).await;
+    match recorder.map(|recorder| recorder.take()) {
+        // Without a request, the call was refused before it was sent.
+        Some(recording) if !recording.requests().is_empty() => {
+            let requests = recording.requests().join("\n---\n");
+            writeln!(io::stdout(), "{}", requests.trim_end()).or_else(output::done)
+        }
+        _ => called,
+    }
+}
+
+/// One call of an operation.
+struct OneCall<'a> {
+    system: &'a System,
+    operation: &'a Operation,
+    info: &'static OperationInfo,
+    matches: &'a ArgMatches,
+}
+
+impl OneCall<'_> {
+    /// The call with the parameters of its path and its query.
+    fn parameters(&self, mut raw: Raw) -> Result<Raw> {
+        for parameter in &self.operation.parameters {
+            let Some(value) = values::value(parameter, self.matches)? else { continue };
+            let texts = values::texts(value);
+            raw = match parameter.place {
+                Place::Path if parameter.slashes => raw.segments(&parameter.name, texts.concat()),
+                Place::Path => raw.segment(&parameter.name, texts.concat()),
+                _ if parameter.joined => raw.query(&parameter.name, joined(parameter, &texts)?),
+                _ => raw.queries(texts.iter().map(|text| (parameter.name.as_str(), text.as_str()))),
+            };
+        }
+        Ok(raw)
+    }
+
+    /// The call with its body: a form where a file is sent, or else JSON or fields.
+    async fn body(&self, raw: Raw) -> Result<Raw> {
+        let Self { operation, matches, .. } = self;
+        let path = operation.file.as_ref().and_then(|_| matches.get_one::<std::path::PathBuf>("file"));
+        if let (Some(form), Some(file)) = (&operation.form, &operation.file)
+            && (path.is_some() || operation.body.is_none())
+        {
+            let fields = values::form(operation, form, matches)?;
+            let raw = fields.into_iter().fold(raw, |raw, (name, text)| raw.field(name, text));
+            return match path {
+                Some(path) => Ok(raw.upload(file, self.upload(path).await?)),
+                None => Ok(raw),
+            };
+        }
+        if let Some(body) = &operation.body {
+            return Ok(match values::body(body, matches)? {
+                Some(body) => raw.json(&body),
+                None => raw,
+            });
+        }
+        if let Some(fields) = &operation.fields {
+            return Ok(match values::body(fields, matches)? {
+                Some(fields) => raw.fields(&fields),
+                None => raw,
+            });
+        }
+        Ok(raw)
+    }
+
+    async fn upload(&self, path: &Path) -> Result<Upload> {
+        let mut upload = Upload::file(path).await?;
+        if let Some(name) = self.matches.get_one::<String>("as") {
+            upload = upload.with_file_name(name);
+        }
+        if let Some(kind) = self.matches.get_one::<String>("content-type") {
+            upload = upload.content_type(kind);
+        }
+        let progress = Progress::of(self.matches, What::Bytes("sent"));
+        let mut is_known = false;
+        Ok(upload.on_progress(move |told| {
+            if !std::mem::replace(&mut is_known, true) {
+                progress.total(told.total);
+            }
+            progress.set(told.sent);
+            if told.total == Some(told.sent) {
+                progress.finish();
+            }
+        }))
+    }
+
+    async fn send(&self, raw: Raw) -> Result<()> {
+        match (&self.operation.paging, self.operation.answer) {
+            (Some(_), _) => self.list(raw).await,
+            (None, Answer::Json) => self.json(raw).await,
+            (None, Answer::Nothing) => self.nothing(raw).await,
+            (None, Answer::Text | Answer::File) => self.file(raw).await,
+        }
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        self.matches.get_one::<u64>("deadline").map(|seconds| Duration::from_secs(*seconds))
+    }
+
+    /// Prints a list as its pages come.
+    async fn list(&self, raw: Raw) -> Result<()> {
+        let list = raw.paged::<Value>(self.paging());
+        let mut pages = match self.deadline() {
+            Some(deadline) => list.with_deadline(deadline).pages(),
+            None => list.pages(),
+        };
+        if let Some(prefetch) = self.matches.get_one::<u64>("prefetch") {
+            pages = pages.prefetch(usize::try_from(*prefetch).unwrap_or(usize::MAX));
+        }
+        let most = self.matches.get_one::<u64>("max").copied();
+        if let Some(most) = most {
+            pages = pages.limit(most);
+        }
+        let mut output = Output::of(self.matches, &self.operation.columns);
+        let progress = Progress::of(self.matches, What::Items);
+        let mut count = 0;
+        loop {
+            let page = match pages.try_next().await {
+                Ok(Some(page)) => page,
+                Ok(None) => break,
+                Err(error) => {
+                    progress.clear();
+                    // What came is whole; the failure says where the list ended.
+                    output.end()?;
+                    let error = self.explained(error);
+                    let Failure { exit, words } = error.into();
+                    let words = if count > 0 { format!("{words} ({count} items came before)") } else { words };
+                    return Err(Failure { exit, words });
+                }
+            };
+            let total = page.total.map(|total| most.map_or(total, |most| total.min(most)));
+            let items: Vec<Value> =
+                page.items.into_iter().map(|item| inside(item, &self.operation.item_around)).collect();
+            count += items.len() as u64;
+            progress.total(total);
+            progress.set(count);
+            progress.beside(|| output.items(&items))?;
+        }
+        progress.finish();
+        output.end()
+    }
+
+    /// How the pages of the list are asked for and read.
+    fn paging(&self) -> Paging {
+        let Some(told) = &self.operation.paging else { return Paging::offset("start", "size") };
+        let text = |name: &Option<String>| name.clone().unwrap_or_default();
+        let (start, size) = match &told.page {
+            Some(page) => (page.clone(), text(&told.count)),
+            None => (text(&told.start), text(&told.size)),
+        };
+        let around = |name: &str| self.operation.around.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
+        let mut paging = match (&told.page, &told.number) {
+            (Some(_), Some(_)) => Paging::number(&start, &size),
+            (Some(_), None) => Paging::index(&start, &size).content_range(),
+            _ => Paging::offset(&start, &size),
+        };
+        if self.operation.body.iter().flat_map(|body| &body.members).any(|member| member.name == start) {
+            paging = paging.in_body();
+        }
+        if let Some(items) = &told.items {
+            paging = paging.items(around(items));
+        }
+        if let Some(total) = &told.total {
+            paging = paging.total(around(total));
+        }
+        if let Some(next) = &told.next {
+            paging = paging.next(around(next));
+        }
+        if told.page.is_none() {
+            paging = paging.starts_at(around(&start));
+        }
+        if let Some(rows) = &self.operation.rows {
+            paging = paging.rows(&rows.of, rows.limit);
+        }
+        paging
+    }
+
+    /// Prints an answer of JSON.
+    async fn json(&self, raw: Raw) -> Result<()> {
+        let call = raw.read::<Value>();
+        let answer = match self.deadline() {
+            Some(deadline) => call.with_deadline(deadline).send().await,
+            None => call.send().await,
+        };
+        let mut answer = answer.map_err(|error| self.explained(error))?;
+        if let (Some(envelope), Some(place)) = (self.system.envelope, self.operation.envelope) {
+            self.unless_refused(answer.to_string().as_bytes())?;
+            if place == Data::Data {
+                answer = answer[envelope.data].take();
+            }
+        }
+        let mut answer = inside(answer, &self.operation.around);
+        if let Value::Array(items) = &mut answer {
+            for item in items {
+                *item = inside(item.take(), &self.operation.item_around);
+            }
+        }
+        Output::of(self.matches, &self.operation.columns).whole(&answer)
+    }
+
+    /// Makes a call whose answer says nothing, unless it is an envelope that tells of a failure.
+    async fn nothing(&self, raw: Raw) -> Result<()> {
+        let answer = self.answer(raw).await?;
+        let answer = answer.bytes().await.map_err(|error| Failure::from(error.of(self.info)))?;
+        self.unless_refused(&answer)
+    }
+
+    /// Saves the answer, or hands it on to standard output.
+    async fn file(&self, raw: Raw) -> Result<()> {
+        let download = self.answer(raw).await?;
+        let length = download.length();
+        let progress = Progress::of(self.matches, What::Bytes("received"));
+        progress.total(length);
+        let told = progress.clone();
+        let mut download = download.on_progress(move |received| told.set(received.bytes));
+        let failed = |error: Error| {
+            progress.clear();
+            Failure::from(error.of(self.info))
+        };
+        if let Some(path) = self.matches.get_one::<String>("to") {
+            download.save(path).await.map_err(failed)?;
+            progress.finish();
+            return Ok(());
+        }
+        let is_text = self.operation.answer == Answer::Text
+            || download.content_type().is_some_and(|kind| ["text/", "json", "xml"].iter().any(|text| kind.contains(text)));
+        let mut out = io::stdout();
+        if out.is_terminal() && !is_text {
+            progress.clear();
+            return Err(Failure::usage("the answer is a file, which a terminal cannot show: save it with --to FILE"));
+        }
+        while let Some(chunk) = download.try_next().await.map_err(failed)? {
+            progress.beside(|| out.write_all(&chunk)).or_else(output::done)?;
+        }
+        progress.finish();
+        out.flush().or_else(output::done)
+    }
+
+    async fn answer(&self, raw: Raw) -> Result<Download> {
+        let call = raw.stream();
+        let answer = match self.deadline() {
+            Some(deadline) => call.with_deadline(deadline).send().await,
+            None => call.send().await,
+        };
+        Ok(answer.map_err(|error| self.explained(error))?)
+    }
+
+    /// A failure in the words of the envelope that the system may put it into.
+    fn explained(&self, error: Error) -> Error {
+        match self.system.envelope {
+            Some(envelope) => envelope.explained(error),
+            None => error,
+        }
+    }
+
+    /// Fails where the answer is an envelope that tells of a failure.
+    fn unless_refused(&self, answer: &[u8]) -> Result<()> {
+        let refused = self.system.envelope.and_then(|envelope| envelope.failure(answer));
+        match refused {
+            Some(error) => Err(error.of(self.info).into()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What is in the members around a value.
+fn inside(mut value: Value, around: &[String]) -> Value {
+    for member in around {
+        value = value[member.as_str()].take();
+    }
+    value
+}
+
+/// The elements of a list in one parameter.
+fn joined(parameter: &Parameter, texts: &[String]) -> Result<String> {
+    if parameter.kind == Kind::List && texts.iter().any(|text| text.contains(',')) {
+        let words = format!("`{}`: an element with a comma cannot be sent, since the server parts them there", parameter.name);
+        return Err(Failure { exit: Exit::Usage, words });
+    }
+    Ok(texts.join(","))
+}
