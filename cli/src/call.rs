@@ -27,7 +27,7 @@ use std::{
 /// Calls the operation, and prints its answer.
 pub(crate) async fn run(system: &'static System, operation: &Operation, matches: &ArgMatches) -> Result<()> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let wanted = Wanted { profile: text("profile"), url: text("url"), user: text("login") };
+    let wanted = Wanted { profile: text("profile"), url: text("base-url"), user: text("login") };
     let profile = profile::of(&wanted, system.profiles())?;
     let is_dry = matches.get_flag("dry-run");
     let url = match &profile.url {
@@ -35,7 +35,7 @@ pub(crate) async fn run(system: &'static System, operation: &Operation, matches:
         None if is_dry => "http://bpm.test".to_owned(),
         None => {
             return Err(Failure::usage(format!(
-                "where is the server? Give its base URL by --url, BPM_URL, or `url` of the profile `{}` in {}",
+                "where is the server? Give its base URL by --base-url, BPM_URL, or `url` of the profile `{}` in {}",
                 system.name,
                 profile::path()?.display()
             )));
@@ -197,7 +197,8 @@ impl OneCall<'_> {
             Some(page) => (page.clone(), text(&told.count)),
             None => (text(&told.start), text(&told.size)),
         };
-        let around = |name: &str| self.operation.around.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
+        let around =
+            |name: &str| self.operation.around.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
         let mut paging = match (&told.page, &told.number) {
             (Some(_), Some(_)) => Paging::number(&start, &size),
             (Some(_), None) => Paging::index(&start, &size).content_range(),
@@ -272,7 +273,9 @@ impl OneCall<'_> {
             return Ok(());
         }
         let is_text = self.operation.answer == Answer::Text
-            || download.content_type().is_some_and(|kind| ["text/", "json", "xml"].iter().any(|text| kind.contains(text)));
+            || download
+                .content_type()
+                .is_some_and(|kind| ["text/", "json", "xml"].iter().any(|text| kind.contains(text)));
         let mut out = io::stdout();
         if out.is_terminal() && !is_text {
             progress.clear();
@@ -323,8 +326,116 @@ fn inside(mut value: Value, around: &[String]) -> Value {
 /// The elements of a list in one parameter.
 fn joined(parameter: &Parameter, texts: &[String]) -> Result<String> {
     if parameter.kind == Kind::List && texts.iter().any(|text| text.contains(',')) {
-        let words = format!("`{}`: an element with a comma cannot be sent, since the server parts them there", parameter.name);
+        let words =
+            format!("`{}`: an element with a comma cannot be sent, since the server parts them there", parameter.name);
         return Err(Failure { exit: Exit::Usage, words });
     }
     Ok(texts.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{commands, system::SYSTEMS, table::Body};
+    use serde_json::json;
+
+    /// Something to give for a parameter.
+    fn given(parameter: &Parameter) -> &'static str {
+        match parameter.kind {
+            Kind::Boolean => "true",
+            Kind::Integer | Kind::Number => "7",
+            Kind::Text | Kind::Json => "a7",
+            Kind::List if parameter.of == Some(Kind::Integer) => "7",
+            Kind::List => "a7",
+            Kind::Pairs | Kind::Map => "a=7",
+        }
+    }
+
+    /// The words that call the operation with all that it needs.
+    fn words(system: &System, operation: &Operation, path: &str, file: &str) -> Vec<String> {
+        let mut words = vec!["bpm".to_owned(), system.name.to_owned()];
+        words.extend(operation.words.iter().cloned());
+        let mut in_path: Vec<&Parameter> =
+            operation.parameters.iter().filter(|parameter| parameter.place == Place::Path).collect();
+        in_path.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.name)));
+        words.extend(in_path.iter().map(|parameter| given(parameter).to_owned()));
+        let has_form = operation.file.is_some();
+        let others = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
+        for parameter in others.chain(operation.members()).filter(|parameter| parameter.required) {
+            words.push(format!("--{}={}", commands::flag(parameter), given(parameter)));
+        }
+        if has_form {
+            words.extend(["--file".to_owned(), file.to_owned()]);
+        }
+        words.extend(["--dry-run", "--base-url", "http://bpm.test/base"].map(str::to_owned));
+        words
+    }
+
+    #[tokio::test]
+    async fn every_operation_of_every_system_is_called_by_its_method_and_path() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file.xml");
+        std::fs::write(&file, "<xml/>").unwrap();
+        let (mut count, profile) = (0, crate::profile::Profile::default());
+        for system in SYSTEMS {
+            let table = system.table();
+            let all: Vec<String> = table
+                .operations
+                .iter()
+                .flat_map(|operation| operation.words.clone())
+                .chain([system.name.to_owned()])
+                .collect();
+            // Flags that are there twice, or arguments in a wrong order, panic here.
+            let command = commands::command(&all);
+            command.clone().debug_assert();
+            for operation in &table.operations {
+                let info = system.operation(&operation.id).unwrap();
+                let words = words(system, operation, &info.path, file.to_str().unwrap());
+                let matches =
+                    command.clone().try_get_matches_from(&words).unwrap_or_else(|error| panic!("{words:?}: {error}"));
+                let (_, inner) = matches.subcommand().unwrap();
+                let (called, matches) = commands::called(system, inner).unwrap();
+                assert_eq!(called.id, operation.id);
+                let recorder = Recorder::new();
+                let server = Server {
+                    profile: &profile,
+                    url: "http://bpm.test/base".to_owned(),
+                    recorder: Some(recorder.clone()),
+                };
+                let connection = system.connect(&server).unwrap();
+                let base = connection.base_url().strip_prefix("http://bpm.test").unwrap().to_owned();
+                let call = OneCall { system, operation, info, matches };
+                let raw = call.parameters(Raw::operation(connection, info)).unwrap();
+                let raw = call.body(raw).await.unwrap();
+                let failure = Box::pin(call.send(raw)).await.unwrap_err();
+                let recording = recorder.take();
+                let [request] = recording.requests() else { panic!("{words:?}: {failure:?}") };
+                let expected = |parameter: &Parameter, path: String| {
+                    path.replace(&format!("{{{}}}", parameter.name), given(parameter))
+                };
+                let in_path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+                let path = in_path.fold(info.path.to_string(), |path, parameter| expected(parameter, path));
+                let line = format!("{} {base}{path}", info.method);
+                assert_eq!(request.lines().next(), Some(line.as_str()), "{words:?}");
+                for constant in operation.body.iter().flat_map(|Body { constants, .. }| constants.values()) {
+                    assert!(
+                        operation.file.is_some() || request.contains(&constant.to_string()),
+                        "{words:?}: {request}"
+                    );
+                }
+                assert_eq!(operation.file.is_some(), request.contains("filename=\"file.xml\""), "{words:?}: {request}");
+                count += 1;
+            }
+            // What the library has and no command calls.
+            assert_eq!(table.operations.len(), system.count(), "{}", system.name);
+        }
+        assert!(count > 1_000, "{count}");
+    }
+
+    #[test]
+    fn what_is_around_a_value_is_taken_off() {
+        let around = ["list".to_owned(), "entry".to_owned()];
+        assert_eq!(inside(json!({"list": {"entry": 7}}), &around), json!(7));
+        assert_eq!(inside(json!([]), &[]), json!([]));
+    }
 }

@@ -66,8 +66,12 @@ fn globals() -> [Arg; 11] {
             .value_parser(["auto", "always", "never"])
             .default_value("auto"),
         option("dry-run", "", "Prints the request and sends nothing").action(ArgAction::SetTrue),
-        option("profile", "NAME", "The profile of the configuration file; by default that of the system's name [env: BPM_PROFILE]"),
-        option("url", "URL", "The base URL of the server [env: BPM_URL]"),
+        option(
+            "profile",
+            "NAME",
+            "The profile of the configuration file; by default that of the system's name [env: BPM_PROFILE]",
+        ),
+        option("base-url", "URL", "The base URL of the server [env: BPM_URL]"),
         option("login", "USER", "The user; the password is never on the command line [env: BPM_USER, BPM_PASSWORD]"),
         option("deadline", "SECONDS", "How long the call may take, with all its tries")
             .value_parser(value_parser!(u64).range(1..)),
@@ -122,7 +126,8 @@ impl Group {
 
     /// The commands of the group, in a line.
     fn about(&self) -> String {
-        let names = self.commands.iter().map(Command::get_name).chain(self.groups.iter().map(|(name, _)| name.as_str()));
+        let names =
+            self.commands.iter().map(Command::get_name).chain(self.groups.iter().map(|(name, _)| name.as_str()));
         let names: Vec<&str> = names.collect();
         match names.len() {
             0..=6 => names.join(", "),
@@ -151,7 +156,8 @@ fn with_arguments(command: Command, operation: &Operation, path: &str) -> Comman
     let mut taken = BTreeSet::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.place == Place::Query) {
         if taken.insert(flag(parameter)) {
-            command = command.arg(flag_of(parameter).required(parameter.required).help_heading("Parameters"));
+            let is_required = parameter.required && !operation.is_of_page(parameter);
+            command = command.arg(flag_of(parameter).required(is_required).help_heading("Parameters"));
         }
     }
     let has_body = operation.body.is_some() || operation.fields.is_some();
@@ -171,9 +177,10 @@ fn with_arguments(command: Command, operation: &Operation, path: &str) -> Comman
         command = command.arg(body_flag()).arg(null_flag());
     }
     if let Some(file) = &operation.file {
-        let required = operation.form.as_ref().is_some_and(|form| {
-            form.members.iter().any(|member| member.name == *file && member.required) && !has_body
-        });
+        let required = operation
+            .form
+            .as_ref()
+            .is_some_and(|form| form.members.iter().any(|member| member.name == *file && member.required) && !has_body);
         command = command.args(file_flags(required));
     }
     if matches!(operation.answer, Answer::File | Answer::Text) {
@@ -209,9 +216,12 @@ fn file_flags(required: bool) -> [Arg; 3] {
         Arg::new(name).long(name).value_name(value).help(help).help_heading("File")
     };
     [
-        option("file", "PATH", "The file that is sent").required(required).value_parser(value_parser!(std::path::PathBuf)),
+        option("file", "PATH", "The file that is sent")
+            .required(required)
+            .value_parser(value_parser!(std::path::PathBuf)),
         option("as", "NAME", "The name that the file is sent under, in place of its own").requires("file"),
-        option("content-type", "TYPE", "The content type of the file, in place of what its name tells").requires("file"),
+        option("content-type", "TYPE", "The content type of the file, in place of what its name tells")
+            .requires("file"),
     ]
 }
 
@@ -288,10 +298,7 @@ impl TypedValueParser for Open {
 }
 
 /// The operation that the matches of a system's command lead to, and what was given to it.
-pub(crate) fn called<'a>(
-    system: &System,
-    matches: &'a clap::ArgMatches,
-) -> Option<(Operation, &'a clap::ArgMatches)> {
+pub(crate) fn called<'a>(system: &System, matches: &'a clap::ArgMatches) -> Option<(Operation, &'a clap::ArgMatches)> {
     let mut words = Vec::new();
     let mut matches = matches;
     while let Some((word, inner)) = matches.subcommand() {

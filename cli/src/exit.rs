@@ -14,9 +14,9 @@ pub(crate) enum Exit {
     Connect = 3,
     /// The credentials are missing, wrong, or not enough: 401, 403.
     Denied = 4,
-    /// There is no such thing: 404.
+    /// There is no such thing: a 404 of the API itself.
     NotFound = 5,
-    /// The server refused otherwise: another 4xx, or a failure within a success.
+    /// The server refused otherwise: another 4xx, a 404 of no such route, or a failure within a success.
     Refused = 6,
     /// The server failed at a call that changes nothing: 5xx.
     Server = 7,
@@ -35,7 +35,7 @@ Exit codes:
   3  no connection to the server
   4  401 or 403: credentials are missing, wrong, or not enough
   5  404: there is no such thing
-  6  the server refused: another 4xx, or a failure within a success
+  6  the server refused: another 4xx, a 404 of no such route, or a failure within a success
   7  the server failed: 5xx, and nothing was changed
   8  the call failed and may have taken effect all the same: look before you repeat it
   9  no answer, and nothing was changed: the call can be repeated";

@@ -149,7 +149,9 @@ impl Output {
             let is_shown = |value: &Value| match value {
                 Value::Null | Value::Array(_) | Value::Object(_) => false,
                 // Links are long, and lead to what the command line calls otherwise.
-                Value::String(text) => !text.is_empty() && !text.starts_with("http://") && !text.starts_with("https://"),
+                Value::String(text) => {
+                    !text.is_empty() && !text.starts_with("http://") && !text.starts_with("https://")
+                }
                 Value::Bool(_) | Value::Number(_) => true,
             };
             names.retain(|name| items.iter().any(|item| item.get(name).is_some_and(is_shown)));

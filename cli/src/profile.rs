@@ -104,7 +104,8 @@ pub(crate) fn of(wanted: &Wanted<'_>, names: impl Iterator<Item = &'static str>)
     let mut profile = match named {
         Some(name) => file.profiles.get(&name).cloned().ok_or_else(|| {
             let known: Vec<&str> = file.profiles.keys().map(String::as_str).collect();
-            let known = if known.is_empty() { "it has none".to_owned() } else { format!("it has {}", known.join(", ")) };
+            let known =
+                if known.is_empty() { "it has none".to_owned() } else { format!("it has {}", known.join(", ")) };
             Failure::usage(format!("{} has no profile `{name}`: {known}", path.display()))
         })?,
         None => names.filter_map(|name| file.profiles.get(name)).next().cloned().unwrap_or_default(),
@@ -141,8 +142,9 @@ pub(crate) fn path() -> Result<PathBuf> {
         return Ok(path.into());
     }
     let names = AppStrategyArgs { app_name: "bpm".to_owned(), ..AppStrategyArgs::default() };
-    let folders = etcetera::choose_app_strategy(names)
-        .map_err(|error| Failure::usage(format!("the configuration file has no place, give one by BPM_CONFIG: {error}")))?;
+    let folders = etcetera::choose_app_strategy(names).map_err(|error| {
+        Failure::usage(format!("the configuration file has no place, give one by BPM_CONFIG: {error}"))
+    })?;
     Ok(folders.config_dir().join("config.toml"))
 }
 
@@ -199,9 +201,9 @@ impl Profile {
             (Some(_), None) => Err(Failure::usage(
                 "there is a user and no password: set BPM_PASSWORD, or password_file or password_command of the profile",
             )),
-            (None, Some(_)) => {
-                Err(Failure::usage("there is a password and no user: give it by --login, BPM_USER, or user of the profile"))
-            }
+            (None, Some(_)) => Err(Failure::usage(
+                "there is a password and no user: give it by --login, BPM_USER, or user of the profile",
+            )),
         }
     }
 }
@@ -242,12 +244,7 @@ impl Endpoint {
 }
 
 /// A secret: given, in a file, or what a command prints; its first line.
-fn secret(
-    name: &str,
-    given: &Option<Hidden>,
-    file: Option<&Path>,
-    command: Option<&Words>,
-) -> Result<Option<Secret>> {
+fn secret(name: &str, given: &Option<Hidden>, file: Option<&Path>, command: Option<&Words>) -> Result<Option<Secret>> {
     let text = match (given, file, command) {
         (Some(given), ..) => return Ok(Some(given.0.clone().into())),
         (None, Some(file), _) => {

@@ -50,7 +50,9 @@ impl Progress {
         let template = match (self.what, total) {
             (What::Items, Some(_)) => "{bar:24} {human_pos} of {human_len} ({per_sec}), {eta} to go",
             (What::Items, None) => "{spinner} {human_pos} ({per_sec})",
-            (What::Bytes(_), Some(_)) => "{bar:24} {binary_bytes} of {binary_total_bytes} ({binary_bytes_per_sec}), {eta} to go",
+            (What::Bytes(_), Some(_)) => {
+                "{bar:24} {binary_bytes} of {binary_total_bytes} ({binary_bytes_per_sec}), {eta} to go"
+            }
             (What::Bytes(_), None) => "{spinner} {binary_bytes} ({binary_bytes_per_sec})",
         };
         // The templates are ours.

@@ -121,6 +121,12 @@ impl System {
         self.operations.iter().copied().find(|operation| operation.id == id)
     }
 
+    /// How many operations the library has.
+    #[cfg(test)]
+    pub(crate) fn count(&self) -> usize {
+        self.operations.len()
+    }
+
     /// The profile that stands for the system where none is named: its own, or that of the API that it lies beside.
     pub(crate) fn profiles(&self) -> impl Iterator<Item = &'static str> {
         [self.name].into_iter().chain(self.beside.map(|_| "flowable"))

@@ -144,6 +144,16 @@ pub(crate) struct Rows {
 }
 
 impl Operation {
+    /// Whether a parameter tells which page of a list is asked for: the pager sets it.
+    pub(crate) fn is_of_page(&self, parameter: &Parameter) -> bool {
+        self.paging.as_ref().is_some_and(|paging| {
+            [&paging.start, &paging.size, &paging.page, &paging.count]
+                .into_iter()
+                .flatten()
+                .any(|name| *name == parameter.name)
+        })
+    }
+
     /// The body that flags are members of, unless a file is sent.
     pub(crate) fn members(&self) -> impl Iterator<Item = &Parameter> {
         let bodies = [&self.body, &self.fields, &self.form].into_iter().flatten();

@@ -169,7 +169,9 @@ fn described(document: &Value, name: &str, schema: &Value, is_required: bool) ->
         described["of"] = json!(kind(document, items));
     }
     let values = list.unwrap_or(schema).get("enum");
-    if let Some(values) = values.filter(|values| values.as_array().is_some_and(|values| values.iter().all(Value::is_string))) {
+    if let Some(values) =
+        values.filter(|values| values.as_array().is_some_and(|values| values.iter().all(Value::is_string)))
+    {
         described["values"] = values.clone();
     }
     for bound in ["minimum", "maximum"] {

@@ -1,0 +1,99 @@
+//! Exit codes, and what is said of failures.
+
+use crate::{Bpm, canned::Canned};
+use std::{net::TcpListener, thread, time::Duration};
+
+fn at(server: &Canned, arguments: &[&str]) -> Bpm {
+    Bpm::at(&server.url, "kermit", "hunter2-secret", arguments)
+}
+
+const READS: [&str; 4] = ["flowable", "users", "get", "tijs"];
+const CREATES: [&str; 5] = ["flowable", "users", "create", "--id", "tijs"];
+
+#[test]
+fn the_exit_code_tells_what_the_server_said() {
+    for (status, code) in [(401, 4), (403, 4), (404, 5), (400, 6), (409, 6), (500, 7)] {
+        let server = Canned::always(status, r#"{"message": "Not found", "exception": "hunter2-secret"}"#);
+        let error = at(&server, &READS).run().failed(code);
+        assert!(error.starts_with("bpm: get_user (GET /identity/users/{userId}): "), "{error}");
+        assert!(error.contains(&status.to_string()) && !error.contains("hunter2"), "{error}");
+    }
+    // Whether a user was created is unknown.
+    let server = Canned::always(500, "{}");
+    at(&server, &CREATES).run().failed(8);
+    assert_eq!(server.requests().len(), 1);
+    let server = Canned::always(409, "{}");
+    at(&server, &CREATES).run().failed(6);
+}
+
+#[test]
+fn a_failure_within_a_success_is_one() {
+    let server = Canned::always(200, r#"{"rtnCode": "9", "rtnMsg": "no such task"}"#);
+    let error = at(&server, &["process-center", "tasks", "get", "--task-id", "7"]).run();
+    assert_eq!((error.code, error.out.as_str()), (6, ""), "{}", error.err);
+    assert!(error.err.contains("no such task"), "{}", error.err);
+}
+
+#[test]
+fn without_a_connection_nothing_was_sent() {
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error = Bpm::at(&format!("http://{nobody}"), "a", "b", &CREATES).run().failed(3);
+    assert!(error.contains("no connection"), "{error}");
+}
+
+#[test]
+fn without_an_answer_it_counts_whether_anything_may_have_changed() {
+    let server = Canned::start(|_| {
+        thread::sleep(Duration::from_secs(20));
+        None
+    });
+    let with_deadline = |words: &[&'static str]| [words, &["--deadline", "1"]].concat();
+    at(&server, &with_deadline(&READS)).run().failed(9);
+    let error = at(&server, &with_deadline(&CREATES)).run().failed(8);
+    assert!(error.contains("may have"), "{error}");
+
+    let server = Canned::start(|_| None);
+    at(&server, &CREATES).run().failed(8);
+    assert_eq!(server.requests().len(), 1, "what may have taken effect is not sent again");
+}
+
+#[test]
+fn what_cannot_be_sent_is_told_before_anything_is_sent() {
+    let server = Canned::always(200, "{}");
+    for (arguments, words) in [
+        (&["flowable", "users", "get", ".."][..], "userId"),
+        (&["flowable", "users", "create", "--body", "{"], "--body: the text is no JSON"),
+        (&["flowable", "users", "create", "--body", "@/nonexistent/a.json"], "cannot read /nonexistent/a.json"),
+        (&["flowable", "users", "create", "--body", "[]", "--id", "a"], "--body is no object"),
+        (&["flowable", "users", "update", "a", "--null", "size"], "the body has no `size`; it has"),
+        (&["flowable", "tasks", "list", "--candidate-groups", "a,b"], "comma"),
+        (&["flowable", "tasks", "complete", "7", "--variables", "amount"], "no NAME=VALUE"),
+        (&["flowable", "users", "set-picture", "a", "--file", "/nonexistent/a.png"], "/nonexistent/a.png"),
+    ] {
+        let ran = at(&server, arguments).run();
+        assert!(ran.code == 2 || ran.err.contains("/nonexistent/a.png"), "{arguments:?}: {ran:?}");
+        assert!(ran.err.contains(words), "{arguments:?}: {}", ran.err);
+    }
+    let error = Bpm::new(&READS).run().failed(2);
+    assert!(error.contains("BPM_URL") && error.contains("`flowable`"), "{error}");
+    assert_eq!(server.requests(), [""; 0]);
+}
+
+#[test]
+fn a_list_that_fails_midway_ends_whole_and_tells_how_far_it_came() {
+    let server = Canned::start(|request| {
+        let is_first = request.contains("start=0&");
+        let items: Vec<String> = (0..100).map(|n| format!(r#"{{"id": "u{n}"}}"#)).collect();
+        let page = format!(r#"{{"data": [{}], "total": 300, "start": 0, "size": 100}}"#, items.join(","));
+        Some(if is_first || !request.contains("start=") {
+            (200, "application/json", page)
+        } else {
+            (500, "application/json", "{}".to_owned())
+        })
+    });
+    let ran = at(&server, &["flowable", "users", "list", "-o", "json", "--prefetch", "1"]).run();
+    assert_eq!(ran.code, 7, "{}", ran.err);
+    assert!(ran.err.contains("(100 items came before)"), "{}", ran.err);
+    let items: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(items.as_array().unwrap().len(), 100);
+}
