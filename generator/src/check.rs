@@ -159,7 +159,7 @@ mod tests {
         let flowable = System::named("flowable").unwrap();
         let systems = std::slice::from_ref(&flowable);
         let folder = tempfile::tempdir().unwrap();
-        let parts = ["spec", "generated/src", "ergonomic/src", "docs/calls"];
+        let parts = ["spec", "generated/src", "ergonomic/src", "docs/calls", "cli/operations"];
         Scratch::in_folder(&folder).take(&parts).unwrap();
         let workspace = Workspace::at(folder.path());
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
@@ -178,6 +178,7 @@ mod tests {
         generate::run(&workspace, systems).unwrap();
         let builders = fs::read_to_string(workspace.generated(&flowable).join("builder.rs")).unwrap();
         assert!(builders.contains("pub fn shoe_size"));
+        calls::run(&workspace, systems).unwrap();
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);
 
         let calls = workspace.root().join("docs/calls/flowable.md");

@@ -75,6 +75,8 @@ pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &
         "--workspace",
         "--all-features",
         "--test",
+        "bpm-live",
+        "--test",
         "descriptions",
         "--test",
         "suite",
