@@ -52,8 +52,7 @@ pub(crate) async fn run(system: &'static System, operation: &Operation, matches:
     match recorder.map(|recorder| recorder.take()) {
         // Without a request, the call was refused before it was sent.
         Some(recording) if !recording.requests().is_empty() => {
-            let requests = recording.requests().join("\n---\n");
-            writeln!(io::stdout(), "{}", requests.trim_end()).or_else(output::done)
+            writeln!(io::stdout(), "{}", recording.to_string().trim_end()).or_else(output::done)
         }
         _ => called,
     }
