@@ -443,7 +443,8 @@ impl<'de> Visitor<'de> for Picked<'_> {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(text[..text.floor_char_boundary(KEPT_TEXT)].into())
+        let kept = (0..=KEPT_TEXT.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+        Ok(text[..kept.unwrap_or_default()].into())
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {

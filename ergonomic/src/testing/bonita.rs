@@ -350,10 +350,10 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
         }
         "/VERSION" => Ok(Answer::text(format!("{}\n\n2022.1-u0\n", lock(engine).version.name()))),
         "/API/documentDownload" | "/portal/documentDownload" => download(engine, &request),
-        _ if let Some(servlet) = Servlet::at(path) => upload(engine, request, servlet).await,
-        _ => match path.strip_prefix("/API/") {
-            Some(path) => call(engine, request, path).await,
-            None => Err(Answer::html(StatusCode::NOT_FOUND)),
+        _ => match (Servlet::at(path), path.strip_prefix("/API/")) {
+            (Some(servlet), _) => upload(engine, request, servlet).await,
+            (None, Some(path)) => call(engine, request, path).await,
+            (None, None) => Err(Answer::html(StatusCode::NOT_FOUND)),
         },
     }
 }
