@@ -23,7 +23,7 @@ pub mod flowable_idm;
 pub mod process_center;
 #[cfg(feature = "schemars")]
 pub mod schema;
-#[cfg(feature = "recorder")]
+#[cfg(any(feature = "recorder", feature = "stub"))]
 pub mod testing;
 pub mod variables;
 #[cfg(any(feature = "activiti", feature = "flowable", feature = "flowable-cmmn"))]

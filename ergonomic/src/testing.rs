@@ -1,4 +1,4 @@
-//! For tests: a recorder of requests, and servers that run in process.
+//! For tests: a recorder of requests, stubs made of specs, and servers that run in process.
 
 #[cfg(all(feature = "testing", feature = "activiti-cloud"))]
 pub mod activiti_cloud;
@@ -18,7 +18,12 @@ pub mod process_center;
 mod server;
 #[cfg(all(feature = "testing", any(feature = "bonita", feature = "flowable")))]
 mod sorted;
+#[cfg(feature = "stub")]
+pub mod stub;
 #[cfg(feature = "testing")]
 pub mod token_endpoint;
 
+#[cfg(feature = "recorder")]
 pub use bpm_rest_runtime::recorder::{AnswersTo, RecordedCall, Recorder, Recording, Reply};
+#[cfg(feature = "stub")]
+pub use bpm_rest_runtime::stub::Stub;

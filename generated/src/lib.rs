@@ -57,3 +57,6 @@ pub mod flowable_cmmn;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod activiti_cloud;
+
+#[cfg(feature = "openapi")]
+pub mod openapi;

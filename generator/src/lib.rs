@@ -28,6 +28,7 @@ mod overlay;
 mod own_crate;
 mod problem;
 mod published;
+mod refusals;
 mod reshape;
 mod resolve;
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::{
     facts::{InText, in_text},
     failures, names,
     problem::Problem,
+    refusals,
     resolve::resolved,
     search, variants, wrappers,
 };
@@ -64,7 +65,8 @@ impl<'a> Lint<'a> {
         if let Some(envelope) = self.document.get("x-envelope") {
             self.envelope("/x-envelope", envelope);
         }
-        for (place, problem) in failures::problems(self.document).into_iter().chain(wrappers::problems(self.expanded)) {
+        let told = failures::problems(self.document).into_iter().chain(refusals::problems(self.document));
+        for (place, problem) in told.chain(wrappers::problems(self.expanded)) {
             self.report(&place, problem);
         }
         if let Some(said) = self.document.get("x-path-segments") {

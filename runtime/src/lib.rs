@@ -67,6 +67,8 @@ pub mod schema;
 pub mod seam;
 pub mod search;
 mod secret;
+#[cfg(feature = "stub")]
+pub mod stub;
 pub mod texts;
 pub mod time;
 pub mod transport;

@@ -1,12 +1,22 @@
 //! Requests held against snapshots, and that nothing is left out: every operation is sent.
 
-use bpm_rest::transport::{Request, Response};
+use bpm_rest::transport::{Body, Request, Response};
 use bpm_rest::{
     Call as _, Error, ErrorKind, Operation, OperationInfo, OperationRef, Result,
     testing::{Recorder, Recording, Reply},
     transport::{Connection, Options},
 };
-use std::{collections::BTreeSet, fs, path::Path, path::PathBuf};
+use bpm_rest::{
+    testing::{Stub, stub},
+    transport::try_clone,
+};
+use futures::FutureExt as _;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
 
 /// What an engine answers a list with.
 pub(crate) fn page() -> Reply {
@@ -22,12 +32,16 @@ pub(crate) struct Shapes<C> {
     /// The folder of the snapshots, and which were sent of it; those of earlier folders stand before it.
     folders: Vec<(&'static str, BTreeSet<String>)>,
     client: fn(&Recorder) -> C,
+    stub: Stub,
+    /// What the stub refused, or answered in a way that the operation does not read.
+    refused: Vec<String>,
 }
 
 impl<C> Shapes<C> {
     /// Sends with the client that sends to a recorder.
     pub(crate) fn new(system: &'static str, client: fn(&Recorder) -> C) -> Self {
-        Self { folders: vec![(system, BTreeSet::new())], client }
+        let stub = stub_of(system).without_credentials();
+        Self { folders: vec![(system, BTreeSet::new())], client, stub, refused: Vec::new() }
     }
 
     /// From here on, requests are held against snapshots that other systems share, each of which sends all of them.
@@ -45,10 +59,15 @@ impl<C> Shapes<C> {
         let recorder = super::recorder(reply);
         let operation = call((self.client)(&recorder));
         let info = operation.info();
-        let answered = Answered(operation).send().await;
+        let base_url = operation.connection().base_url().to_owned();
+        let request = Sent::default();
+        let answered = Answered(operation, request.clone()).send().await;
         let (output, foreign) = answered.unwrap_or_else(|error| panic!("{}: {error:?}", info.id));
         assert_foreign_answers_are_refused(&info, foreign);
         let name = self.assert_shape(&info, variant, &recorder.take());
+        if let Err(why) = stubbed::<O>(&info, self.stub.clone().at(base_url), &request).await {
+            self.refused.push(format!("{name}: {why}"));
+        }
         let sent = self.folders.last_mut().map(|(_, sent)| sent);
         assert!(sent.unwrap().insert(name.clone()), "{name} is held against its snapshot twice");
         output
@@ -80,6 +99,7 @@ impl<C> Shapes<C> {
     /// Holds what was sent against the operations that there are, and against the snapshots on disk: none may be
     /// missing, and none may be left over.
     pub(crate) fn assert_complete(&self, operations: &[&OperationInfo]) {
+        assert!(self.refused.is_empty(), "calls that a stub does not play:\n{}", self.refused.join("\n"));
         let ids: BTreeSet<&str> = operations.iter().map(|operation| &*operation.id).collect();
         let sent = self.folders.iter().flat_map(|(_, sent)| sent);
         let sent: BTreeSet<&str> = sent.map(|name| name.split_once('-').map_or(name.as_str(), |(id, _)| id)).collect();
@@ -116,8 +136,58 @@ fn snapshots(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("requests/snapshots").join(folder)
 }
 
+/// The stub of a system.
+fn stub_of(system: &str) -> Stub {
+    match system {
+        "activiti" => stub::activiti(),
+        "activiti-cloud" => stub::activiti_cloud(),
+        "activity-task" => stub::activity_task(),
+        "bonita" => stub::bonita(),
+        "flowable" => stub::flowable(),
+        "flowable-cmmn" => stub::flowable_cmmn(),
+        "flowable-dmn" => stub::flowable_dmn(),
+        "flowable-event-registry" => stub::flowable_event_registry(),
+        "flowable-external-jobs" => stub::flowable_external_jobs(),
+        "flowable-idm" => stub::flowable_idm(),
+        "process-center" => stub::process_center(),
+        system => panic!("there is no stub of {system}"),
+    }
+}
+
+/// Operations whose answer is of a type that the caller has, each of which a test gives a type of its own.
+const OF_CALLERS: [&str; 3] = ["get_case_context", "query_business_data", "get_business_object_relation"];
+
+/// What the pager adds to the call of a list that has to be paged: the index of the page, and its size.
+fn as_the_pager_sends(request: &mut Request) {
+    let uri = request.uri().to_string();
+    let paged = if uri.contains('?') { format!("{uri}&p=0&c=10") } else { format!("{uri}?p=0&c=10") };
+    *request.uri_mut() = paged.parse().unwrap();
+}
+
+/// Has the stub answer what was sent, and the operation read the answer.
+async fn stubbed<O: Operation>(info: &OperationInfo, stub: Stub, sent: &Sent) -> Result<(), String> {
+    let mut request = sent.lock().unwrap().take().ok_or("no request was made")?;
+    if stub.base_url().ends_with("/bonita") && !request.uri().query().unwrap_or_default().contains("p=") {
+        as_the_pager_sends(&mut request);
+    }
+    let answer = stub.answer(request).await.map_err(|error| error.to_string())?;
+    let status = answer.status();
+    if !status.is_success() {
+        let body = answer.into_body().bytes().await.unwrap_or_default();
+        return Err(format!("the stub answers {status}: {}", String::from_utf8_lossy(&body)));
+    }
+    if OF_CALLERS.contains(&&*info.id) {
+        return Ok(());
+    }
+    let read = O::decode(answer).await;
+    read.map(drop).map_err(|error| format!("the stub's answer cannot be read: {error}"))
+}
+
+/// A copy of the request that an operation makes.
+type Sent = Arc<Mutex<Option<Request>>>;
+
 /// An operation that reads what is no answer of its server, too, each time as it reads its own answer.
-struct Answered<O>(O);
+struct Answered<O>(O, Sent);
 
 /// What came of an answer of somebody else: its content type and body, and the error.
 type Foreign = Vec<(Option<&'static str>, &'static str, Option<Error>)>;
@@ -148,7 +218,14 @@ impl<O: Operation> Operation for Answered<O> {
     }
 
     fn into_request(self) -> Result<Request> {
-        self.0.into_request()
+        let mut request = self.0.into_request()?;
+        // Files come from memory: reading one never waits.
+        let body = std::mem::take(request.body_mut());
+        let is_empty = body.is_empty();
+        let body = body.bytes().now_or_never().expect("a body in memory")?;
+        *request.body_mut() = if is_empty { Body::empty() } else { body.into() };
+        *self.1.lock().unwrap() = try_clone(&request);
+        Ok(request)
     }
 
     async fn decode(response: Response) -> Result<Self::Output> {

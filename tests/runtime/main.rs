@@ -25,6 +25,7 @@ mod runtime_bundle;
 mod scripted;
 mod search;
 mod session;
+mod stub;
 mod telemetry;
 mod token_endpoint;
 mod transfer;

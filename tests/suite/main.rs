@@ -18,6 +18,7 @@ mod names;
 mod process_center;
 mod replies;
 mod target;
+mod verdicts;
 mod versions;
 mod witness;
 
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let trials = systems().into_iter().flat_map(|system| system.places().flat_map(trials_in));
     let trials = trials.chain(systems().into_iter().flat_map(versions::trials));
+    let trials = trials.chain(systems().into_iter().flat_map(|system| system.places()).filter_map(verdicts::trials));
     let trials = trials.chain(witness::TESTS.iter().map(|&(name, test)| Trial::test(format!("witness::{name}"), test)));
     let trials = trials.chain(replies::TESTS.iter().map(|&(name, test)| Trial::test(format!("replies::{name}"), test)));
     let differences = Trial::test("engine::differences_are_those_of_shared_tests", || {

@@ -19,6 +19,9 @@ const SERVER: &str = "http://127.0.0.1:8080";
 /// How many commands lead to the listed parcels at most.
 const MOST_COMMANDS: usize = 10;
 
+/// What the dependencies of tests stand under.
+const DEV: &str = "[dev-dependencies]\n";
+
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -84,8 +87,9 @@ impl Reader {
         let line = format!(
             "{name} = {{ {path}version = \"*\", default-features = {has_defaults}, features = {features:?} }}\n"
         );
+        let section = if options.contains(&"--dev") { DEV } else { "" };
         let manifest = self.folder.join("Cargo.toml");
-        fs::write(&manifest, fs::read_to_string(&manifest)? + &line)?;
+        fs::write(&manifest, fs::read_to_string(&manifest)? + section + &line)?;
         Ok(String::new())
     }
 
@@ -167,8 +171,12 @@ fn edited_handles_stay(reader: &mut Reader) -> Result<()> {
 /// With `bpm-rest-runtime` in place of `bpm-rest`, the command writes code that names the runtime.
 fn the_runtime_alone_is_enough(reader: &mut Reader) -> Result<()> {
     let manifest = reader.read("Cargo.toml")?;
-    let others: String =
-        manifest.lines().filter(|line| !line.starts_with("bpm-rest ")).map(|line| format!("{line}\n")).collect();
+    let others: String = manifest
+        .replace(DEV, "")
+        .lines()
+        .filter(|line| !line.starts_with("bpm-rest "))
+        .map(|line| format!("{line}\n"))
+        .collect();
     reader.write("Cargo.toml", &others)?;
     let refused = reader.refused("bpm-rest-generator check")?;
     assert!(refused.contains("neither on bpm-rest nor on bpm-rest-runtime: `cargo add bpm-rest`"), "{refused}");
