@@ -222,7 +222,7 @@ impl<O: Operation> Operation for Answered<O> {
         // Files come from memory: reading one never waits.
         let body = std::mem::take(request.body_mut());
         let is_empty = body.is_empty();
-        let body = body.bytes().now_or_never().expect("a body in memory")?;
+        let body = body.bytes().now_or_never().unwrap()?;
         *request.body_mut() = if is_empty { Body::empty() } else { body.into() };
         *self.1.lock().unwrap() = try_clone(&request);
         Ok(request)

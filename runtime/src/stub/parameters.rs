@@ -112,7 +112,7 @@ fn wrong_value(document: &Document, schema: &Value, value: &str, is_strict: bool
         return Some((cause, wanted.to_owned()));
     }
     if let Some(values) = schema["enum"].as_array()
-        && !values.iter().any(|known| known.as_str().map_or_else(|| known.to_string() == value, |known| known == value))
+        && !values.iter().any(|known| plain(known) == value)
     {
         let values: Vec<String> = values.iter().map(|known| format!("`{}`", plain(known))).collect();
         return Some((Cause::Enumeration, format!("one of {}", values.join(", "))));
