@@ -19,6 +19,7 @@ mod server;
 #[cfg(all(feature = "testing", any(feature = "bonita", feature = "flowable")))]
 mod sorted;
 #[cfg(feature = "stub")]
+#[allow(dead_code, unused_imports, reason = "without any system there is none to make a stub of")]
 pub mod stub;
 #[cfg(feature = "testing")]
 pub mod token_endpoint;
