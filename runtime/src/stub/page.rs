@@ -17,6 +17,16 @@ pub(super) fn cut(
         return None;
     }
     let asked = |key: &str| asked(request, sent, paging[key].as_str()?);
+    let data = operation.envelope().and_then(|envelope| envelope["data"].as_str());
+    // What is wrapped in an envelope is looked for in its data, unless that is what the list is called by.
+    let is_wrapped = |answer: &mut Value| match paging["items"].as_str() {
+        Some(items) => at(answer, items).is_none(),
+        None => !answer.is_array(),
+    };
+    let answer = match data {
+        Some(data) if is_wrapped(answer) => at(answer, data)?,
+        _ => answer,
+    };
     if let Some(header) = paging["total-header"].as_str() {
         let items = answer.as_array_mut()?;
         let (page, count) = (asked("page").unwrap_or(0), asked("count").unwrap_or(10));
