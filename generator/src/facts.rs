@@ -176,6 +176,13 @@ pub(crate) fn file_field<'a>(document: &'a Value, operation: &Operation<'a>) -> 
     files.next().map(|(name, _)| name.as_str())
 }
 
+/// The statuses of failures after which the server may have done what was asked.
+pub(crate) fn unclear(document: &Value, operation: &Operation<'_>) -> Vec<u16> {
+    let responses = operation.value["responses"].as_object().into_iter().flatten();
+    let unclear = responses.filter(|(_, response)| resolve(document, response)["x-may-be-done"] == true);
+    unclear.filter_map(|(status, _)| status.parse().ok()).collect()
+}
+
 /// The schemas that are reached from request bodies.
 pub(crate) fn sent(document: &Value) -> BTreeSet<&str> {
     let mut sent = BTreeSet::new();

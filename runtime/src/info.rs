@@ -38,6 +38,8 @@ pub struct OperationInfo {
     pub served: Option<&'static str>,
     /// How its servers tell failures whose status does not say what they mean.
     pub failures: &'static [Failure],
+    /// The statuses of failures after which the server may have done what was asked.
+    pub unclear: &'static [u16],
     /// The documents that describe it, each with its section.
     pub sources: &'static [&'static str],
 }
@@ -81,6 +83,7 @@ impl OperationInfo {
             file_field: None,
             served: None,
             failures: &[],
+            unclear: &[],
             sources: &[],
         }
     }
@@ -162,6 +165,13 @@ impl OperationInfo {
         self
     }
 
+    /// The same operation, with the statuses of failures after which the server may have done what was asked.
+    #[must_use]
+    pub const fn with_unclear(mut self, statuses: &'static [u16]) -> Self {
+        self.unclear = statuses;
+        self
+    }
+
     /// The same operation, with the documents that describe it.
     #[must_use]
     pub const fn with_sources(mut self, sources: &'static [&'static str]) -> Self {
@@ -195,6 +205,7 @@ impl OperationInfo {
             file_field: None,
             served: None,
             failures: &[],
+            unclear: &[],
             sources: &[],
         }
     }

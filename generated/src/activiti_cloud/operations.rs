@@ -1556,6 +1556,7 @@ pub static RELEASE_TASK: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_layout(operation::Layout::new(200).with_around(&["entry"]))
     .with_failures(FAILURES)
+    .with_unclear(&[404])
     .with_sources(
         &[
             "Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: releaseTaskUsingPOST",

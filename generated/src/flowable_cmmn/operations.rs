@@ -3280,6 +3280,7 @@ pub static UPDATE_BINARY_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::
     .with_media(&["application/json"])
     .with_file_field("file")
     .with_failures(FAILURES)
+    .with_unclear(&[404])
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: CaseInstanceVariableResource#updateVariable",
@@ -3300,6 +3301,7 @@ pub static UPDATE_BINARY_PLAN_ITEM_INSTANCE_VARIABLE: OperationInfo = OperationI
     .with_media(&["application/json"])
     .with_file_field("file")
     .with_failures(FAILURES)
+    .with_unclear(&[404])
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceVariableResource#updateVariable",
@@ -3356,6 +3358,7 @@ pub static UPDATE_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
+    .with_unclear(&[404])
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: CaseInstanceVariableResource#updateVariable",
@@ -3375,6 +3378,7 @@ pub static UPDATE_PLAN_ITEM_INSTANCE_VARIABLE: OperationInfo = OperationInfo::ne
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_failures(FAILURES)
+    .with_unclear(&[404])
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceVariableResource#updateVariable",

@@ -251,6 +251,7 @@ impl Api {
 fn facts(made: &Expr) -> BTreeMap<String, String> {
     let maybe = ["url_limit", "file_field", "served"];
     let mut facts: BTreeMap<String, String> = maybe.map(|name| (name.to_owned(), "None".to_owned())).into();
+    facts.insert("unclear".to_owned(), "& []".to_owned());
     let mut at = made;
     while let Expr::MethodCall(call) = at {
         let (method, value) = (call.method.to_string(), call.args.first().map(text).unwrap_or_default());

@@ -129,6 +129,10 @@ pub(super) fn facts(subject: &Subject, old: &BTreeMap<String, String>, new: &BTr
             ("has_effect", _) => {
                 ("effect_lost", "it changes nothing on the server: no error says that it may have".to_owned())
             }
+            ("unclear", _) => (
+                "unclear",
+                format!("the statuses after which it may be done all the same are {is}, not {was}").replace("& ", ""),
+            ),
             ("url_limit", _) => {
                 ("url_limit", "its URL has another limit: longer requests are refused before they are sent".to_owned())
             }

@@ -127,6 +127,11 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     let file_field = facts::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
     let layout = layout(assembled, operation).map(|layout| quote!(.with_layout(#layout)));
     let served = facts::served(operation.value).map(|servers| quote!(.with_served(#servers)));
+    let unclear = facts::unclear(assembled, operation);
+    let unclear = (!unclear.is_empty()).then(|| {
+        let statuses = unclear.into_iter().map(Literal::u16_unsuffixed);
+        quote!(.with_unclear(&[#(#statuses),*]))
+    });
     let said = &operation.value["x-url-limit"];
     let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
         (Some(bytes), Some(instead)) => {
@@ -149,6 +154,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
             #served
             #layout
             #failures
+            #unclear
             .with_sources(&[#(#sources),*]);
     }
 }

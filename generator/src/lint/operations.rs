@@ -247,6 +247,10 @@ impl<'a> Lint<'a> {
         for (status, answer) in answers {
             let place = member(&format!("{}/responses", operation.pointer), status);
             self.keywords(&place, "an answer", answer, &ANSWER_KEYWORDS);
+            let is_failure = status.parse::<u16>().is_ok_and(|status| status >= 400);
+            if answer.get("x-may-be-done").is_some_and(|said| said != true || !is_failure) {
+                self.report(&place, "x-may-be-done is `true`, and for the answer of a failure with a status");
+            }
         }
         let successes = operation.successes(self.expanded);
         if successes.is_empty() {
@@ -420,6 +424,22 @@ mod tests {
         for version in ["''", "7.1", "true", "7.1 and later", "'7..0'"] {
             let error = format!("{:#}", assemble_from(&[&since(version)], SCHEMAS, OVERLAY).expect_err(version));
             assert!(error.contains("{thingId}/get: x-since is the version"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_done_all_the_same_is_a_failure() {
+        let with = |answer: &str| {
+            let paths = PATHS.replace("    responses:\n", &format!("    responses:\n      {answer}\n"));
+            assemble_from(&[&paths], SCHEMAS, OVERLAY).map(drop).map_err(|error| format!("{error:#}"))
+        };
+        with("'404': {description: It is not seen., x-may-be-done: true}").unwrap();
+        for (status, said) in
+            [("404", "false"), ("404", "perhaps"), ("204", "true"), ("default", "true"), ("4XX", "true")]
+        {
+            let answer = format!("'{status}': {{description: It is not seen., x-may-be-done: {said}}}");
+            let error = with(&answer).expect_err(&answer);
+            assert!(error.contains("x-may-be-done is `true`, and for"), "{answer}\n{error}");
         }
     }
 

@@ -82,7 +82,7 @@ impl Error {
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Decode | ErrorKind::Redirected | ErrorKind::Body => {
                 true
             }
-            ErrorKind::Status => is_of_gateway,
+            ErrorKind::Status => is_of_gateway || self.is_unclear(),
             _ => false,
         };
         let has_effect = self.operation().is_some_and(|operation| operation.has_effect);

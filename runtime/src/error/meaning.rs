@@ -139,6 +139,7 @@ impl Error {
             return false;
         }
         self.0.is_possibly_done
+            || self.is_unclear()
             || match self.0.kind {
                 ErrorKind::Request | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Session | ErrorKind::Failed => {
                     false
@@ -153,6 +154,12 @@ impl Error {
                     self.0.failure.is_none() && self.answered().is_some_and(|status| status.is_server_error())
                 }
             }
+    }
+
+    /// Whether the operation is one that its servers may have done, although they answer with this status.
+    pub(super) fn is_unclear(&self) -> bool {
+        let unclear = self.operation().map_or(&[][..], |operation| operation.unclear);
+        self.answered().is_some_and(|status| unclear.contains(&status.as_u16()))
     }
 
     /// Whether it is the answer that broke off, rather than what was to be sent or the file to be written.

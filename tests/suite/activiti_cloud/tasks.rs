@@ -125,7 +125,9 @@ async fn who_sees_a_task(target: Target) -> Result<()> {
     as_admin.assign(id).assignee(ADMIN).await?;
     sees([(true, 200), (true, 404), (false, 404)]).await?;
     // The assignee is no candidate: the server does what it says that it cannot.
-    assert!(failure(admin.release(id).await)?.is_not_found());
+    let error = failure(admin.release(id).await)?;
+    assert!(error.is_not_found() && error.may_have_taken_effect(), "{error:?}");
+    assert!(error.to_string().contains("look before you make the call again"), "{error}");
     assert_eq!(as_admin.get(id).await?.status, TaskStatus::Created);
     sees([(false, 404), (true, 200), (true, 200)]).await?;
     user.delete(id).await?;

@@ -744,6 +744,9 @@ pub(super) const MUTATIONS: &[Mutation] = &[
     }),
     on(UPDATE, "an operation has another tag", |spec, _| spec.at(PUT_ORDER)["tags"] = json!(["orders"])),
     on(CREATE, "an operation is idempotent", |spec, _| spec.at(POST_ORDERS)["x-idempotent"] = true.into()),
+    on(UPDATE, "a failure may come after the effect", |spec, _| {
+        spec.at(PUT_ORDER)["responses"]["404"] = json!({"description": "There is none.", "x-may-be-done": true});
+    }),
     on(UPDATE, "some servers have an operation", |spec, _| spec.at(PUT_ORDER)["x-served"] = "Pairs 2 and later".into()),
     on(JOBS, "a variant is gone", |spec, _| {
         let variants = spec.at(&format!("{POST_JOB}/x-variants")).as_array_mut().expect("there are variants");
