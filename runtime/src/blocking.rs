@@ -59,7 +59,11 @@ use std::{
     io::{self, BufRead, Read},
     iter::FusedIterator,
     pin::pin,
-    sync::{Arc, OnceLock, mpsc},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     task::{Context, Poll, Wake, Waker},
     thread::{self, Thread},
 };
@@ -237,8 +241,8 @@ pub fn upload(file_name: impl Into<String>, length: Option<u64>, reader: impl Re
 
 /// Polls the future on this thread until it is ready.
 ///
-/// The future runs in the context of the runtime that [`driver`] drives, which a thread may enter anywhere; so there is no
-/// place where this panics.
+/// The future runs in the context of the runtime that [`driver`] drives, which a thread may enter wherever it still has its
+/// thread-local values.
 fn block_on<F: Future>(future: F) -> Result<F::Output> {
     if !may_block() {
         return Err(Error::request(
@@ -247,40 +251,46 @@ fn block_on<F: Future>(future: F) -> Result<F::Output> {
         )
         .as_unsent());
     }
-    let _within = driver()?.enter();
+    let driver = driver()?;
+    let _within = driver.enter();
     let mut future = pin!(future);
-    WAKER.with(|waker| {
-        let mut context = Context::from_waker(waker);
-        loop {
-            match future.as_mut().poll(&mut context) {
-                Poll::Ready(output) => return Ok(output),
-                // Who wakes before this thread parks is not missed: `park` then returns at once.
-                Poll::Pending => thread::park(),
-            }
+    let waiting = Arc::new(Waiting { thread: thread::current(), is_woken: AtomicBool::new(false) });
+    let waker = Waker::from(Arc::clone(&waiting));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return Ok(output);
         }
-    })
+        while !waiting.is_woken.swap(false, Ordering::Acquire) {
+            thread::park();
+        }
+    }
 }
 
-/// Wakes a thread that waits in [`block_on`].
-struct Unpark(Thread);
+/// A thread that waits in [`block_on`].
+///
+/// What the future calls may park the thread as well, such as a blocking call within a layer: the thread's own token does not
+/// tell whether the future was woken.
+struct Waiting {
+    thread: Thread,
+    is_woken: AtomicBool,
+}
 
-impl Wake for Unpark {
+impl Wake for Waiting {
     fn wake(self: Arc<Self>) {
-        self.0.unpark();
+        self.wake_by_ref();
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
-        self.0.unpark();
+        self.is_woken.store(true, Ordering::Release);
+        self.thread.unpark();
     }
-}
-
-thread_local! {
-    static WAKER: Waker = Arc::new(Unpark(thread::current())).into();
 }
 
 /// Whether this thread may be blocked: it belongs to no runtime, or to one that keeps it for what blocks.
 ///
-/// tokio does not tell. It limits the work of those alone that it polls, on a thread that must not be blocked.
+/// tokio does not tell. It limits the work of those alone that it polls, on a thread that must not be blocked. What runs within
+/// `tokio::task::unconstrained` has no such limit, so a blocking call there is not noticed.
 fn may_block() -> bool {
     if Handle::try_current().is_err() {
         return true;
@@ -289,22 +299,28 @@ fn may_block() -> bool {
     (0..BUDGET).all(|_| pin!(consume_budget()).poll_unpin(&mut context).is_ready())
 }
 
-/// The runtime of all blocking calls, which a thread of its own drives.
-fn driver() -> Result<&'static Handle> {
-    static DRIVER: OnceLock<io::Result<Handle>> = OnceLock::new();
-    let driver = DRIVER.get_or_init(|| {
-        let (started, handle) = mpsc::sync_channel(1);
-        let drive = move || match runtime::Builder::new_current_thread().enable_all().build() {
-            Ok(runtime) => {
-                _ = started.send(Ok(runtime.handle().clone()));
-                runtime.block_on(future::pending::<()>());
-            }
-            Err(error) => _ = started.send(Err(error)),
-        };
-        thread::Builder::new().name("bpm-rest-blocking".to_owned()).spawn(drive)?;
-        handle.recv().map_err(io::Error::other)?
-    });
-    driver.as_ref().map_err(|error| {
+/// The runtime of all blocking calls, which a thread of its own drives. A start that fails is tried again by the next call.
+fn driver() -> Result<Handle> {
+    static DRIVER: Mutex<Option<Handle>> = Mutex::new(None);
+    let mut driver = DRIVER.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(handle) = &*driver {
+        return Ok(handle.clone());
+    }
+    let handle = start().map_err(|error| {
         Error::request(format!("the thread that drives blocking calls cannot be started: {error}")).as_unsent()
-    })
+    })?;
+    Ok(driver.insert(handle).clone())
+}
+
+fn start() -> io::Result<Handle> {
+    let (started, handle) = mpsc::sync_channel(1);
+    let drive = move || match runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            _ = started.send(Ok(runtime.handle().clone()));
+            runtime.block_on(future::pending::<()>());
+        }
+        Err(error) => _ = started.send(Err(error)),
+    };
+    thread::Builder::new().name("bpm-rest-blocking".to_owned()).spawn(drive)?;
+    handle.recv().map_err(io::Error::other)?
 }

@@ -7,15 +7,17 @@ use bpm_rest::{
     blocking::{self, Blocking as _, Call as _},
     flowable::NewUser,
     testing::{Recorder, Reply, flowable::Server},
-    transport::RetryPolicy,
+    transport::{BoxFuture, Context, Request, Response, RetryPolicy, Transport},
 };
 use std::{
+    future,
     io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::{TcpListener, TcpStream},
     sync::{
         Arc, Barrier,
         atomic::{AtomicUsize, Ordering},
     },
+    task::Poll,
     thread,
     time::{Duration, Instant},
 };
@@ -274,8 +276,37 @@ async fn a_blocking_call_is_refused_where_a_runtime_polls() {
     tokio::task::LocalSet::new().run_until(async { assert_refused(&server) }).await;
     // The thread goes on with what is async.
     assert_eq!(server.flowable().users().list().await.unwrap().total, 1);
-    let download = Server::start().await.unwrap();
-    flowable_of(&download).users().create(NewUser::new("tijs")).await.unwrap();
+    let picture = server.flowable().users().picture("tijs").await.unwrap();
+    let refused = picture.reader().read_to_end(&mut Vec::new()).unwrap_err();
+    assert!(refused.to_string().contains("spawn_blocking"), "{refused}");
+}
+
+/// Wakes the call at once, and parks the thread, as a layer does that waits for another thread.
+#[derive(Debug)]
+struct Parks;
+
+impl Transport for Parks {
+    fn execute<'a>(&'a self, _: Request, _: Context) -> BoxFuture<'a, bpm_rest::Result<Response>> {
+        let mut has_parked = false;
+        Box::pin(future::poll_fn(move |context| {
+            if has_parked {
+                return Poll::Ready(reply(200, r#"{"id": "tijs"}"#).map(|answer| answer.map(Into::into)));
+            }
+            has_parked = true;
+            context.waker().wake_by_ref();
+            // Returns at once: the call was just woken.
+            thread::park();
+            Poll::Pending
+        }))
+    }
+}
+
+#[test]
+fn a_call_is_not_missed_that_was_woken_while_a_layer_waited() {
+    let flowable = Flowable::builder("http://flowable.test").transport(Parks).build().unwrap();
+    let (done, called) = std::sync::mpsc::channel();
+    thread::spawn(move || done.send(flowable.users().get("tijs").call().unwrap().id));
+    assert_eq!(called.recv_timeout(Duration::from_secs(20)).unwrap(), "tijs");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

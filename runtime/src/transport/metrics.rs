@@ -3,7 +3,7 @@
 use super::{Context, SharedTransport, Transport};
 use crate::body::{Body, BodyError, Request, Response};
 use crate::operation::OperationRef;
-use crate::{ErrorKind, Result, origin};
+use crate::{Error, ErrorKind, Result, origin};
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use http::StatusCode;
@@ -156,7 +156,7 @@ type Hook = Arc<dyn Fn(&Measurement<'_>) + Send + Sync>;
 pub struct Metrics(Hook);
 
 impl Metrics {
-    /// Calls the function with each value, on the task that makes the call: the function should be quick.
+    /// Calls the function with each value, on the task that makes the call: the function should be quick, and must not panic.
     pub fn new(hook: impl Fn(&Measurement<'_>) + Send + Sync + 'static) -> Self {
         Self(Arc::new(hook))
     }
@@ -357,9 +357,11 @@ impl HttpBody for Counted {
             }
             Count::Received(measured) => match &frame {
                 Some(Ok(_)) => measured.iter_mut().for_each(|measured| measured.receives(length)),
-                Some(Err(_)) => {
+                Some(Err(error)) => {
                     if let Some(mut measured) = measured.take() {
-                        measured.failure = Some(Cow::Borrowed(ErrorKind::Body.as_str()));
+                        // A limit of time ends a download with an error of its own.
+                        let kind = error.downcast_ref::<Error>().map_or(ErrorKind::Body, Error::kind);
+                        measured.failure = Some(Cow::Borrowed(kind.as_str()));
                     }
                 }
                 None => {
