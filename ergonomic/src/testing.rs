@@ -24,7 +24,9 @@ pub mod stub;
 #[cfg(feature = "testing")]
 pub mod token_endpoint;
 
-#[cfg(feature = "recorder")]
-pub use bpm_rest_runtime::recorder::{AnswersTo, RecordedCall, Recorder, Recording, Reply};
 #[cfg(feature = "stub")]
 pub use bpm_rest_runtime::stub::Stub;
+pub use bpm_rest_runtime::{
+    recorder::{AnswersTo, RecordedCall, Recorder, Recording, Reply},
+    replay::{RECORD, Replay, ReplayOptions, Replayed},
+};

@@ -59,6 +59,8 @@ pub mod raw;
 #[cfg(feature = "recorder")]
 pub mod recorder;
 pub mod reference;
+#[cfg(feature = "recorder")]
+pub mod replay;
 pub mod request;
 pub mod resume;
 pub mod scalar;

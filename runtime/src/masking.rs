@@ -163,6 +163,37 @@ fn without_named_secrets(text: &str) -> Cow<'_, str> {
     text
 }
 
+/// The text with the secrets masked that stand in it whole; a short one only as a word of its own.
+#[cfg(feature = "recorder")]
+pub(crate) fn without_whole(text: &str, secrets: &[String]) -> String {
+    let mut text = without_tokens(text).into_owned();
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        let mut at = 0;
+        while let Some(found) = text[at..].find(secret.as_str()) {
+            let (start, end) = (at + found, at + found + secret.len());
+            let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let is_part = is_word(text[..start].chars().next_back()) || is_word(text[end..].chars().next());
+            if is_part && secret.chars().count() < TELLING {
+                at = end;
+            } else {
+                text.replace_range(start..end, MASK);
+                at = start + MASK.len();
+            }
+        }
+    }
+    text
+}
+
+/// The text without JSON Web Tokens and without who calls, in URLs.
+#[cfg(feature = "recorder")]
+fn without_tokens(text: &str) -> Cow<'_, str> {
+    let mut text = USER_INFO.replace_all(text, "://***@");
+    if text.contains("eyJ") {
+        text = Cow::Owned(WEB_TOKEN.replace_all(&text, MASK).into_owned());
+    }
+    text
+}
+
 /// A URL as it is shown: without query and fragment, the user and the values of parameters in its path masked.
 pub fn url(url: &Url) -> String {
     let mut url = url.clone();
@@ -351,6 +382,17 @@ impl Secrets {
         masked
     }
 
+    /// The secrets as they were noted, each in the ways in which it may stand in a text.
+    #[cfg(feature = "recorder")]
+    pub(crate) fn spellings(&self) -> HashSet<String> {
+        let secrets = self.lock();
+        let texts = secrets.iter().flat_map(|noted| match noted {
+            Noted::Text(secret) => vec![Cow::Borrowed(secret.expose())],
+            Noted::Header(name, value) => of_header(name, value),
+        });
+        texts.flat_map(|secret| spellings(&secret)).filter(|secret| !secret.is_empty()).collect()
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<Noted>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -455,16 +497,20 @@ fn password_of(credentials: &str) -> Option<String> {
     Some(text.split_once(':')?.1.to_owned())
 }
 
-/// How a secret may stand in a text, in lower case: as it is, and as JSON, HTML and URLs have it.
-fn forms(secret: &str) -> Vec<Vec<char>> {
+/// How a secret may stand in a text: as it is, and as JSON, HTML and URLs have it.
+fn spellings(secret: &str) -> [String; 6] {
     let json = serde_json::to_string(secret).unwrap_or_default();
     let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let html = html.replace('"', "&quot;").replace('\'', "&#39;");
     let encoded = percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC).to_string();
     let form = encoded.replace("%20", "+");
     let words = secret.split_whitespace().collect::<Vec<_>>().join(" ");
-    let forms = [secret, json.trim_matches('"'), &html, &encoded, &form, &words];
-    forms.into_iter().map(|form| form.chars().map(lower_case).collect()).collect()
+    [secret.to_owned(), json.trim_matches('"').to_owned(), html, encoded, form, words]
+}
+
+/// The spellings of a secret in lower case.
+fn forms(secret: &str) -> Vec<Vec<char>> {
+    spellings(secret).iter().map(|form| form.chars().map(lower_case).collect()).collect()
 }
 
 fn lower_case(c: char) -> char {

@@ -21,6 +21,7 @@ mod portal;
 mod process_center;
 mod raw;
 mod recorder;
+mod replay;
 mod runtime_bundle;
 mod scripted;
 mod search;
