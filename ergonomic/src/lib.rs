@@ -80,5 +80,10 @@ mod credentials {}
 #[doc = include_str!("../docs/proxies.md")]
 mod proxies {}
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/testing.md")]
+mod testing_guide {}
+
 #[cfg(feature = "activiti-cloud")]
 pub mod activiti_cloud;

@@ -26,6 +26,7 @@ pub mod token_endpoint;
 
 #[cfg(feature = "stub")]
 pub use bpm_rest_runtime::stub::Stub;
+#[cfg(feature = "recorder")]
 pub use bpm_rest_runtime::{
     recorder::{AnswersTo, RecordedCall, Recorder, Recording, Reply},
     replay::{RECORD, Replay, ReplayOptions, Replayed},

@@ -100,6 +100,7 @@ pub struct AnswersTo {
 
 impl AnswersTo {
     /// Adds the answer to the next call of the operation that has none yet.
+    #[allow(clippy::return_self_not_must_use, reason = "the answer is added whatever becomes of this")]
     pub fn reply(self, reply: Reply) -> Self {
         self.recorder.tape().answers(&self.operation).push(reply);
         self

@@ -158,7 +158,7 @@ impl ReplayOptions {
         let by_environment = || env::var_os(RECORD).is_some_and(|value| !value.is_empty() && value != "0");
         let state = match self.is_recording.unwrap_or_else(by_environment) {
             true => State::Recording(Vec::new()),
-            false => State::Replaying(Recorded::read(&path)?),
+            false => State::Replaying(Box::new(Recorded::read(&path)?)),
         };
         Ok(Replay(Arc::new(Inner { path, rules: self.rules, state: Mutex::new(state) })))
     }
@@ -172,7 +172,7 @@ struct Inner {
 
 enum State {
     Recording(Vec<(Option<RawRequest>, Option<RawAnswer>)>),
-    Replaying(Recorded),
+    Replaying(Box<Recorded>),
     /// The recording is written, or all was looked up.
     Finished,
 }

@@ -399,3 +399,18 @@ async fn a_secret_that_comes_back_is_masked_wherever_it_is() {
     flowable.users().get("x").await.unwrap();
     replay.finish();
 }
+
+#[tokio::test]
+async fn a_password_that_is_the_name_of_the_user_hides_no_other_word() {
+    let server = testing::bonita::Server::start().await.unwrap();
+    let recording = Recording::new(Replay::options());
+    let replay = recording.record();
+    let builder = Bonita::builder(server.base_url()).session(Session::login("install", "install"));
+    let session = builder.layer(replay.layer()).build().unwrap().sessions().get().await.unwrap();
+    assert_eq!(session.user_name.as_deref(), Some("install"));
+    replay.finish();
+    let exchanges = recording.exchanges();
+    let form = exchanges[0]["request"]["body"]["form"].to_string();
+    assert!(form.contains("password=***") && form.contains("username=install"), "{form}");
+    assert_eq!(exchanges[1]["answer"]["body"]["json"]["user_name"], json!("install"));
+}

@@ -164,17 +164,29 @@ fn without_cookies(headers: &HeaderMap) -> HeaderMap {
     headers.iter().filter(|(name, _)| *name != SET_COOKIE).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
+/// Names that a user is told by in forms.
+const USERS: [&str; 4] = ["client_id", "j_username", "user", "username"];
+
 /// What is no secret although it is a password: the name of the user is the same, or the test says so.
 fn public<'a>(rules: &Rules, requests: impl IntoIterator<Item = &'a RawRequest>) -> HashSet<String> {
-    let users = requests.into_iter().filter_map(|request| {
-        let value = request.headers.get(AUTHORIZATION)?.to_str().ok()?;
-        let credentials = value.strip_prefix("Basic ")?;
-        let credentials = String::from_utf8(BASE64_STANDARD.decode(credentials).ok()?).ok()?;
-        Some(credentials.split_once(':')?.0.to_owned())
-    });
     // The type of a token is told under a name that is otherwise one of a secret.
-    let words = ["Bearer", "bearer"].map(str::to_owned);
-    users.chain(words).chain(rules.public.iter().cloned()).collect()
+    let mut public: HashSet<_> = ["Bearer", "bearer"].map(str::to_owned).into_iter().collect();
+    public.extend(rules.public.iter().cloned());
+    for request in requests {
+        let credentials = request.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+        let basic = credentials.and_then(|value| value.strip_prefix("Basic "));
+        let pair = basic.and_then(|basic| String::from_utf8(BASE64_STANDARD.decode(basic).ok()?).ok());
+        public.extend(pair.and_then(|pair| Some(pair.split_once(':')?.0.to_owned())));
+        if let (Some(RawBody::Bytes(body)), true) = (&request.body, is_form(kind(&request.headers))) {
+            let users = form_urlencoded::parse(body).filter(|(name, _)| USERS.contains(&name.as_ref()));
+            public.extend(users.map(|(_, user)| user.into_owned()));
+        }
+    }
+    public
+}
+
+fn is_form(kind: Option<&str>) -> bool {
+    kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
 }
 
 fn kind(headers: &HeaderMap) -> Option<&str> {
@@ -295,8 +307,7 @@ impl Writer<'_> {
     }
 
     fn content(&mut self, kind: Option<&str>, body: &Bytes, side: Side, names: &SecretNames) -> Content {
-        let is_form = kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-        if let (true, Ok(form)) = (is_form, std::str::from_utf8(body)) {
+        if let (true, Ok(form)) = (is_form(kind), std::str::from_utf8(body)) {
             return Content::Form(self.form(form, names));
         }
         if let Some(mut json) = exact_json(body) {
