@@ -3,6 +3,7 @@
 mod faults;
 mod replay;
 mod snapshots;
+mod stub;
 
 use bpm_rest::{
     ActivitiCloud, Bonita, Flowable, activiti_cloud, bonita, flowable,
