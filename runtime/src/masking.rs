@@ -186,7 +186,7 @@ pub(crate) fn without_whole(text: &str, secrets: &[String]) -> String {
 
 /// The text without JSON Web Tokens and without who calls, in URLs.
 #[cfg(feature = "recorder")]
-fn without_tokens(text: &str) -> Cow<'_, str> {
+pub(crate) fn without_tokens(text: &str) -> Cow<'_, str> {
     let mut text = USER_INFO.replace_all(text, "://***@");
     if text.contains("eyJ") {
         text = Cow::Owned(WEB_TOKEN.replace_all(&text, MASK).into_owned());

@@ -296,10 +296,9 @@ impl Recorder {
 
     /// Answers the calls of one operation, in whatever order operations are called; `operation` is an entry of the operation
     /// table of a system, such as `&flowable::operations::GET_TASK`.
+    #[must_use = "say what to answer, with `reply` or `always`"]
     pub fn on(&self, operation: impl Into<OperationRef>) -> AnswersTo {
-        let operation = operation.into();
-        self.tape().answers(&operation);
-        AnswersTo { recorder: self.clone(), operation }
+        AnswersTo { recorder: self.clone(), operation: operation.into() }
     }
 
     /// What was written down since the last time.
@@ -377,10 +376,20 @@ impl Transport for Recorder {
             let (head, body) = request.into_parts();
             let body = if body.is_empty() { None } else { Some(body.bytes().await?) };
             let asked = Asked::of(&operation.layout, head.uri.query(), body.as_deref().unwrap_or_default());
-            let text = described::text(&head, body, &names).await?;
+            let text = described::text(&head, body, &names).await;
+            let (text, broken) = match text {
+                Ok(text) => (text, None),
+                Err(error) => (
+                    format!("{} {} with a body that cannot be read: {error}", head.method, operation.path),
+                    Some(error),
+                ),
+            };
             let reply = {
                 let mut tape = self.tape();
                 tape.calls.push(RecordedCall { operation: operation.clone(), text });
+                if let Some(error) = broken {
+                    return Err(error);
+                }
                 tape.answer(&operation)
             };
             reply.map_err(Error::request)?.give(&operation, asked).await

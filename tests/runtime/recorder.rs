@@ -218,3 +218,30 @@ fn nothing_of_a_reply_is_shown() {
     assert!(!shown.contains("canary"), "{shown}");
     assert_eq!(format!("{recorder:?}"), "Recorder { calls: 0, replies: 1 }");
 }
+
+#[tokio::test]
+async fn a_token_is_written_down_nowhere() {
+    const TOKEN: &str = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJraW0ifQ.c2ln";
+    let recorder = Recorder::new();
+    let raw = |path: &str| flowable(&recorder).raw(Method::POST, path);
+    for call in [
+        raw("/a").json(&json!({"note": TOKEN, "lines": [format!("as {TOKEN}")]})),
+        raw("/b").json(&format!("plainly {TOKEN}")),
+        raw("/c").query("note", TOKEN),
+    ] {
+        recorder.reply(Reply::json(200, "{}"));
+        call.read::<serde_json::Value>().await.unwrap();
+    }
+    let written = recorder.take().to_string();
+    assert!(written.contains("plainly ***") && !written.contains("eyJ"), "{written}");
+}
+
+#[tokio::test]
+async fn naming_an_operation_alone_gives_its_calls_no_answers_of_their_own() {
+    let recorder = Recorder::new();
+    let answers = recorder.on(&operations::GET_USER);
+    recorder.reply(Reply::of(&user("one")));
+    assert_eq!(flowable(&recorder).users().get("x").await.unwrap().id, "one");
+    answers.always(Reply::of(&user("more")));
+    assert_eq!(flowable(&recorder).users().get("x").await.unwrap().id, "more");
+}

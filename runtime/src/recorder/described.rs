@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// Headers that say nothing about what a call asks for, or differ from run to run.
-const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent"];
+const PASSED_OVER: [&str; 6] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent", "tracestate"];
 
 /// A request as it is written down.
 pub(super) async fn text(head: &Parts, body: Option<Bytes>, names: &SecretNames) -> Result<String> {
@@ -25,7 +25,10 @@ pub(super) async fn text(head: &Parts, body: Option<Bytes>, names: &SecretNames)
     text.push_str(&headers(&head.headers, boundary.as_deref()));
     if let Some(body) = body {
         text.push('\n');
-        let is_form = head.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-www-form-urlencoded");
+        let is_form = head
+            .headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
         text.push_str(&match boundary {
             Some(boundary) => multipart(body, boundary).await?,
             None if is_form => parameters(&String::from_utf8_lossy(&body), names).join("\n&"),
@@ -90,7 +93,7 @@ fn content(body: &[u8]) -> String {
         return format!("{json:#}");
     }
     match std::str::from_utf8(body) {
-        Ok(text) => text.to_owned(),
+        Ok(text) => masking::without_tokens(text).into_owned(),
         Err(_) => format!("({} bytes)", body.len()),
     }
 }
@@ -121,6 +124,7 @@ fn mask(json: &mut Value) {
                 *text = masked.to_string();
             }
         }
+        Value::String(text) if masking::is_token(text) => *text = masking::without_tokens(text).into_owned(),
         _ => {}
     }
 }
