@@ -7,6 +7,7 @@ mod by_hand;
 mod by_library;
 mod scenario;
 mod server;
+mod ways;
 
 use anyhow::{Result, bail};
 use scenario::Scenario;
@@ -32,6 +33,7 @@ fn main() -> Result<()> {
                 other => bail!("nobody calls {other}: it is by-hand or by-library"),
             }
         }
+        ["way", way, what, url, count] => ways::run(way, what, url, count.parse()?),
         _ => bail!("run `cargo xtask bench calls`"),
     }
 }

@@ -34,6 +34,10 @@ pub(crate) async fn serve() -> Result<()> {
             "/identity/users/{id}/picture",
             get(move || async move { ([(CONTENT_TYPE, "image/png")], picture.clone()) }),
         )
+        .route(
+            "/history/historic-task-instances",
+            get(|RawQuery(query): RawQuery| answer(json_body(&part_of_history(&query.unwrap_or_default())))),
+        )
         .route("/runtime/tasks/{id}", get(move || answer(task.clone())).post(|| async { StatusCode::OK }))
         .route(
             "/runtime/tasks",
@@ -64,6 +68,29 @@ fn page(items: &[Value]) -> Value {
 
 fn task_page(length: usize) -> Value {
     page(&(0..length).map(task).collect::<Vec<_>>())
+}
+
+/// How many tasks the history has.
+const HISTORY: usize = 10_000;
+
+/// The page of the history that a query asks for.
+fn part_of_history(query: &str) -> Value {
+    let number =
+        |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')?.parse().ok());
+    let (start, size) = (number("start").unwrap_or(0), number("size").unwrap_or(100));
+    let tasks: Vec<Value> = (start..HISTORY.min(start + size)).map(past_task).collect();
+    json!({"data": tasks, "total": HISTORY, "start": start, "sort": "id", "order": "asc", "size": tasks.len()})
+}
+
+fn past_task(number: usize) -> Value {
+    json!({
+        "id": format!("{number}"), "processDefinitionId": "order:1:4", "processInstanceId": "4710", "executionId": "4711",
+        "name": "Pack the parcel", "description": "As it is ordered.", "deleteReason": null, "owner": null,
+        "assignee": "kermit", "startTime": "2026-11-21T08:30:15.250+01:00", "endTime": "2026-11-21T09:30:15.250+01:00",
+        "durationInMillis": 3_600_000, "workTimeInMillis": null, "claimTime": null, "taskDefinitionKey": "pack",
+        "formKey": null, "priority": 50, "dueDate": null, "parentTaskId": null, "tenantId": "", "category": null,
+        "url": format!("http://127.0.0.1/history/historic-task-instances/{number}"), "variables": []
+    })
 }
 
 fn user(number: usize) -> Value {

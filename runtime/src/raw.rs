@@ -142,8 +142,8 @@ impl Raw {
     }
 
     /// A call of an operation of a spec by what is known of it, for programs that learn at run time which operation they call:
-    /// its parameters and its answer have no types. [`OperationInfo`] has the method, the path, and whether the call may be
-    /// retried.
+    /// its parameters and its answer have no types. [`OperationInfo`] has the method, the path, the name, and whether the call
+    /// may be retried; [`named`](Self::named) and [`idempotent`](Self::idempotent) change nothing of it.
     ///
     /// ```
     /// # use bpm_rest::testing::flowable::Server;
@@ -164,7 +164,7 @@ impl Raw {
     pub fn operation(connection: Connection, operation: impl Into<OperationRef>) -> Self {
         let operation = operation.into();
         let raw = Self::new(connection, operation.path_segments, operation.method.clone(), &operation.path);
-        Self { operation: Some(operation), ..raw }
+        Self { name: operation.id.clone(), operation: Some(operation), ..raw }
     }
 
     /// Gives the call a name for errors and spans, where [`OperationInfo::id`] stands for other calls; `raw` without it.

@@ -3,7 +3,8 @@
 use crate::scripted::{Scripted, number, page, reply};
 use bpm_rest::{
     Activiti, Call as _, ErrorKind, Flowable, List as _, ResumeToken, Upload,
-    raw::Paging,
+    flowable::operations,
+    raw::{Paging, Raw},
     testing::{Recorder, Reply},
     transport::RetryPolicy,
 };
@@ -92,8 +93,8 @@ async fn a_raw_form_has_all_its_fields_and_files() {
     assert!(sent.contains("\n2 ü\"\n"), "{sent}");
 
     for (call, why) in [
-        (post().json(&1).field("a", "1"), "both JSON and parts"),
-        (post().upload("f", file("x.txt")).json(&1), "both JSON and parts"),
+        (post().json(&1).field("a", "1"), "two bodies"),
+        (post().upload("f", file("x.txt")).json(&1), "two bodies"),
         (post().field("a\"b", "1"), "name of a part"),
         (post().field("a\\", "1"), "name of a part"),
         (post().field("a\r\nX-Evil: 1", "1"), "name of a part"),
@@ -204,4 +205,73 @@ async fn a_raw_list_is_paged_by_index_by_number_or_in_its_body() {
     assert!(all(page).await.unwrap_err().to_string().contains("without the size"));
     let word = get(&by_index).query("c", "many").paged::<Value>(Paging::index("p", "c"));
     assert!(all(word).await.unwrap_err().to_string().contains("`c` of a list is no count"));
+}
+
+#[tokio::test]
+async fn a_raw_call_of_an_operation_is_that_operation() {
+    let (recorder, flowable) = recorded(Reply::json(404, r#"{"message": "Not found", "exception": "No such user."}"#));
+    let connection = || flowable.operations().connection().clone();
+    let get = Raw::operation(connection(), &operations::GET_USER).segment("userId", "tijs");
+    assert!(format!("{get:?}").contains("get_user"), "{get:?}");
+    let error = get.read::<Value>().await.unwrap_err();
+    // The failures of the spec tell what the status means.
+    assert!(error.is_not_found(), "{error}");
+    assert!(error.to_string().starts_with("get_user (GET /identity/users/{userId}): "), "{error}");
+    assert_eq!(error.operation().unwrap().system, "flowable");
+    recorder.reply(Reply::json(500, "{}"));
+    let create = Raw::operation(connection(), &operations::CREATE_USER).json(&json!({"id": "tijs"})).idempotent(true);
+    assert!(create.read::<Value>().await.unwrap_err().may_have_taken_effect());
+    // A limit of the spec is one here.
+    let long: Vec<(String, String)> = (0..3_000).map(|n| ("taskId".to_owned(), n.to_string())).collect();
+    let limited = operations::ALL.iter().find(|operation| operation.url_limit.is_some());
+    let activiti = bpm_rest::activiti::operations::ALL.iter().find(|operation| operation.url_limit.is_some());
+    let limited = limited.or(activiti).unwrap();
+    let error = Raw::operation(connection(), *limited).queries(long).read::<Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("in a body"), "{error}");
+}
+
+#[tokio::test]
+async fn a_value_of_several_segments_keeps_its_slashes() {
+    let (recorder, flowable) = recorded(Reply::json(200, "{}"));
+    let call = || flowable.raw(Method::GET, "/extension/{path}/x");
+    call().segments("path", "a b/c").read::<Value>().await.unwrap();
+    assert!(recorder.take().to_string().starts_with("GET /service/extension/a%20b/c/x\n"));
+    for path in ["a//b", "../b", "/a"] {
+        let error = call().segments("path", path).read::<Value>().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_raw_form_of_fields_is_written_as_a_query() {
+    let (recorder, flowable) = recorded(Reply::json(200, "{}"));
+    let call = || flowable.raw(Method::POST, "/x").fields(&json!({"name": "a b", "ids": [1, 2]}));
+    call().read::<Value>().await.unwrap();
+    let sent = recorder.take().to_string();
+    assert!(sent.contains("content-type: application/x-www-form-urlencoded"), "{sent}");
+    assert!(sent.contains("ids=1\n&ids=2\n&name=a+b"), "{sent}");
+    for two in
+        [call().json(&json!({})), call().field("a", "b"), flowable.raw(Method::POST, "/x").json(&1).fields(&json!({}))]
+    {
+        assert!(two.read::<Value>().await.unwrap_err().to_string().contains("two bodies"));
+    }
+}
+
+#[tokio::test]
+async fn rows_that_a_server_joins_are_counted_in_a_raw_list() {
+    let server = Scripted::new(|_, request| {
+        let (start, size) = (number(request, "start"), number(request, "size"));
+        let item = |n: usize| json!({"id": n.to_string(), "variables": [1, 2]});
+        let data: Vec<Value> = (start..100.min(start + size)).map(item).collect();
+        reply(200, json!({"data": data, "total": 100, "start": start}).to_string())
+    });
+    let flowable = server.flowable();
+    let read = |limit| {
+        let paging = Paging::offset("start", "size").items("data").total("total").rows("variables", limit);
+        flowable.raw(Method::GET, "/x").query("size", "10").paged::<Value>(paging).items().try_collect::<Vec<Value>>()
+    };
+    assert_eq!(read(201).await.unwrap().len(), 100);
+    let error = read(200).await.unwrap_err();
+    assert!(error.to_string().contains("the server stops at 200 rows"), "{error}");
 }

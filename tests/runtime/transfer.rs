@@ -276,3 +276,17 @@ async fn file_names_that_servers_change_are_refused_before_they_are_sent() {
     assert!(sent.contains(r#"filename="a\"b\\c/d ""#), "{sent}");
     assert!(send(Upload::bytes("a\nb", "x").escape_file_name()).await.is_err());
 }
+
+#[tokio::test]
+async fn a_download_tells_how_far_it_is() {
+    let recorder = Recorder::new();
+    recorder.reply(Reply::bytes(200, "image/png", "a picture"));
+    let flowable = Flowable::builder("http://flowable.test").transport(recorder).build().unwrap();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let seen = told.clone();
+    let picture = flowable.users().picture("tijs").await.unwrap();
+    let picture = picture.on_progress(move |received| seen.lock().unwrap().push((received.bytes, received.total)));
+    assert_eq!(picture.bytes().await.unwrap(), "a picture");
+    let told = told.lock().unwrap();
+    assert_eq!(told.last().map(|(bytes, _)| *bytes), Some(9));
+}

@@ -2,6 +2,7 @@
 
 mod calls;
 mod user_build;
+mod ways;
 mod worker;
 
 use crate::engine::{self, Engine};
@@ -15,6 +16,8 @@ use std::process::{Command, ExitCode};
 pub(crate) enum What {
     /// Instructions and allocations of calls beside the same calls written by hand. Needs valgrind.
     Calls,
+    /// Blocking calls and `bpm` beside the same call and the same list awaited. Needs valgrind.
+    Ways,
     /// Streams that prefetch beside sequential ones, on a real Flowable, and the memory of long ones.
     Paging,
     /// A worker beside Flowable's official one for Python, on a real Flowable. Needs Python with venv, and Linux.
@@ -58,6 +61,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     let is_wanted = |what| options.what.is_none_or(|wanted| wanted == what);
     if is_wanted(What::Calls) {
         calls::run(workspace, verdict)?;
+    }
+    if is_wanted(What::Ways) {
+        ways::run(workspace)?;
     }
     if is_wanted(What::UserBuild) {
         user_build::run(workspace)?;

@@ -78,3 +78,11 @@ fn shells_complete_systems_operations_flags_and_values() {
         assert!(script.contains("BPM_COMPLETE") && script.contains("bpm"), "{shell}: {script}");
     }
 }
+
+#[test]
+fn the_guide_has_the_exit_codes_of_the_help() {
+    let guide = include_str!("../../../docs/command-line.md");
+    let help = help(&["--help"]);
+    let (_, codes) = help.split_once("Exit codes:\n").unwrap();
+    assert!(codes.lines().count() == 10 && guide.contains(codes.trim_end()), "{codes}");
+}

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use std::{
     fs,
     io::{BufRead as _, BufReader},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
@@ -18,10 +18,10 @@ use std::{
 const TOLERANCE: f64 = 1.03;
 
 /// The program that makes the calls, and the server that answers them.
-struct Bench {
-    program: PathBuf,
+pub(super) struct Bench {
+    pub(super) program: PathBuf,
     server: Child,
-    url: String,
+    pub(super) url: String,
 }
 
 impl Drop for Bench {
@@ -49,7 +49,7 @@ struct Compared {
 }
 
 impl Bench {
-    fn start(workspace: &Workspace) -> Result<Self> {
+    pub(super) fn start(workspace: &Workspace) -> Result<Self> {
         let known = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
         ensure!(known.is_ok_and(|status| status.success()), "instructions are counted by valgrind: install valgrind");
         let mut build = Command::new(env!("CARGO"));
@@ -65,15 +65,8 @@ impl Bench {
         Ok(bench)
     }
 
-    fn output(&self, command: &mut Command) -> Result<(String, String)> {
-        let output = command.output()?;
-        let (out, said) = (String::from_utf8(output.stdout)?, String::from_utf8_lossy(&output.stderr).into_owned());
-        ensure!(output.status.success(), "{command:?} failed: {said}");
-        Ok((out, said))
-    }
-
     fn scenarios(&self) -> Result<Vec<String>> {
-        let (names, _) = self.output(Command::new(&self.program).arg("scenarios"))?;
+        let (names, _) = output(Command::new(&self.program).arg("scenarios"))?;
         Ok(names.lines().map(str::to_owned).collect())
     }
 
@@ -89,18 +82,34 @@ impl Bench {
         let (few, many) = if is_heavy { (4, 24) } else { (20, 120) };
         let instructions = self.instructions(side, scenario, many)? - self.instructions(side, scenario, few)?;
         let mut command = Command::new(self.program.with_file_name("bpm-rest-bench-allocations"));
-        let (allocations, _) = self.output(command.args([side, scenario, &self.url]))?;
+        let (allocations, _) = output(command.args([side, scenario, &self.url]))?;
         Ok(Cost { instructions: instructions / (many - few), allocations: allocations.trim().parse()? })
     }
 
     fn instructions(&self, side: &str, scenario: &str, times: u64) -> Result<u64> {
-        let mut command = Command::new("valgrind");
-        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&self.program);
-        let (_, said) = self.output(command.args(["call", side, scenario, &self.url, &times.to_string()]))?;
-        let collected = said.lines().find_map(|line| line.split_once("Collected : "));
-        let (_, count) = collected.with_context(|| format!("callgrind told no count: {said}"))?;
-        Ok(count.trim().parse()?)
+        let times = times.to_string();
+        instructions(&self.program, |command| {
+            command.args(["call", side, scenario, &self.url, &times]);
+        })
     }
+}
+
+fn output(command: &mut Command) -> Result<(String, String)> {
+    let output = command.output()?;
+    let (out, said) = (String::from_utf8(output.stdout)?, String::from_utf8_lossy(&output.stderr).into_owned());
+    ensure!(output.status.success(), "{command:?} failed: {said}");
+    Ok((out, said))
+}
+
+/// The instructions that a program takes, by callgrind.
+pub(super) fn instructions(program: &Path, with: impl FnOnce(&mut Command)) -> Result<u64> {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(program);
+    with(&mut command);
+    let (_, said) = output(&mut command)?;
+    let collected = said.lines().find_map(|line| line.split_once("Collected : "));
+    let (_, count) = collected.with_context(|| format!("callgrind told no count: {said}"))?;
+    Ok(count.trim().parse()?)
 }
 
 /// Prints the ratios, and holds them against the baseline if asked to.
