@@ -124,9 +124,12 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// What a serializer is told that a text is an instant by, where it makes a difference: variables of processes have a type for it.
+pub(crate) const TIMESTAMP: &str = "bpm_rest::Timestamp";
+
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct(TIMESTAMP, &format_args!("{self}"))
     }
 }
 

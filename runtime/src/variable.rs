@@ -1,6 +1,9 @@
 //! Process variables, as the REST APIs of Activiti and Flowable write them.
 
+mod typed;
 mod upload;
+
+pub use self::typed::{Named, NotVariables, date, from, from_form, to, to_form, to_json, to_plain};
 
 use crate::{open_enum, time::Timestamp};
 use chrono::{DateTime, TimeZone};

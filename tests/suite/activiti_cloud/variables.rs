@@ -4,14 +4,17 @@ use super::{ADMIN, TEAM, USER, client, status, task_of, told, variable};
 use crate::target::{Target, Test, failure};
 use anyhow::Result;
 use bpm_rest::{
-    ActivitiCloud,
+    ActivitiCloud, Timestamp,
     activiti_cloud::{VariableInstance, VariableType},
+    variables,
 };
 use futures::FutureExt as _;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub(super) const TESTS: &[(&str, Test)] = &[
     ("the_server_makes_the_type_of_the_value", |target| the_server_makes_the_type_of_the_value(target).boxed()),
+    ("variables_by_a_type_of_ones_own", |target| variables_by_a_type_of_ones_own(target).boxed()),
     ("texts_that_look_like_dates_become_dates", |target| texts_that_look_like_dates_become_dates(target).boxed()),
     ("what_is_not_set_stays", |target| what_is_not_set_stays(target).boxed()),
     ("variables_are_deleted", |target| variables_are_deleted(target).boxed()),
@@ -55,6 +58,40 @@ fn check(variables: &[VariableInstance], expected: &[(&str, Value, VariableType,
 
 fn pairs(values: &[(&'static str, Value, VariableType, Option<Value>)]) -> Vec<(&'static str, Value)> {
     values.iter().map(|(name, value, ..)| (*name, value.clone())).collect()
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Order {
+    pieces: i32,
+    total: i64,
+    price: f64,
+    customer_name: String,
+    is_paid: bool,
+    ordered_at: Timestamp,
+    note: Option<String>,
+    lines: Vec<String>,
+}
+
+async fn variables_by_a_type_of_ones_own(target: Target) -> Result<()> {
+    let instances = client(&target, USER)?.process_instances();
+    let order = Order {
+        pieces: -5,
+        total: i64::MAX,
+        price: 0.25,
+        customer_name: "größer".to_owned(),
+        is_paid: false,
+        ordered_at: "2013-05-28T10:00:00.120Z".parse()?,
+        note: None,
+        lines: vec!["ink".to_owned()],
+    };
+    let started = instances.start_by_key("review").variables(variables::to_json(&order)?).await?;
+    let told = instances.variables(&started.id).await?;
+    assert_eq!(variable(&told, "orderedAt")?.type_, VariableType::Date);
+    let pairs = told.into_iter().map(|variable| (variable.name, variable.value));
+    assert_eq!(variables::from::<Order>(pairs)?, order);
+    instances.delete(&started.id).await?;
+    Ok(())
 }
 
 async fn the_server_makes_the_type_of_the_value(target: Target) -> Result<()> {

@@ -41,6 +41,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("lists_that_are_refused", |target| queries::lists_that_are_refused(target).boxed()),
     ("conditions_on_variables_of_process_instances", |target| queries::conditions(target).boxed()),
     ("conditions_on_variables_of_executions", |target| queries::conditions_of_executions(target).boxed()),
+    ("variables_by_a_type_of_ones_own", |target| variables::by_a_type_of_ones_own(target).boxed()),
     ("variables_of_process_instances", |target| variables::of_process_instances(target).boxed()),
     ("variables_of_executions", |target| variables::of_executions(target).boxed()),
     ("variables_that_are_refused", |target| variables::that_are_refused(target).boxed()),

@@ -3,8 +3,9 @@
 use super::{Engine, NOBODY, between, bpmn, deploy, engine, is_5, one_task, refusal, rest};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
-use bpm_rest::variables::{Variable, VariableValue};
+use bpm_rest::variables::{self, Variable, VariableValue};
 use rest::FormData;
+use serde::{Deserialize, Serialize};
 
 const START: &str = r#"<startEvent id="start" activiti:formKey="order.form"><extensionElements>
 <activiti:formProperty id="customer" name="The customer & 中" type="string" required="true"/>
@@ -40,6 +41,23 @@ fn fields(form: &FormData) -> Vec<(&str, &str)> {
     form.form_properties.iter().map(|field| (field.id.as_str(), field.type_.as_deref().unwrap_or_default())).collect()
 }
 
+/// What a form asks for, as a type of one's own.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Order {
+    customer: String,
+    amount: Option<i64>,
+    kind: String,
+    urgent: bool,
+    due: String,
+}
+
+/// What a form may tell before anybody has filled it in.
+#[derive(Debug, PartialEq, Deserialize)]
+struct Unfilled {
+    customer: Option<String>,
+    amount: i64,
+}
+
 pub(super) async fn that_start(target: Target) -> Result<()> {
     let engine = engine(&target)?;
     let key = target.name("order");
@@ -60,7 +78,16 @@ pub(super) async fn that_start(target: Target) -> Result<()> {
     assert_eq!((due.date_pattern.as_deref(), due.enum_values.len()), (Some("dd-MM-yyyy"), 0));
     assert_eq!((fixed.readable, fixed.writable, fixed.value.as_deref()), (true, false, Some("x")));
 
-    let values = [("customer", "Barrez & 中"), ("kind", "b"), ("urgent", "true"), ("due", "28-05-2013")];
+    let values = form.form_properties.iter().map(|field| (&*field.id, field.value.clone()));
+    assert_eq!(variables::from_form::<Unfilled>(values)?, Unfilled { customer: None, amount: 5 });
+    let order = Order {
+        customer: "Barrez & 中".to_owned(),
+        amount: None,
+        kind: "b".to_owned(),
+        urgent: true,
+        due: "28-05-2013".to_owned(),
+    };
+    let values = variables::to_form(&order)?;
     let started = engine.forms().submit_start_form(&definition, values).business_key("2013/17").await?;
     assert_eq!(started.business_key.as_deref(), Some("2013/17"));
     assert_eq!(started.process_definition_id.as_ref(), Some(&definition));

@@ -5,15 +5,20 @@ use super::{
     Engine, NOBODY, between, bpmn, deploy, engine, execution_at, failure, is_5, refusal, refusal_of_body, rest,
     start_one_task,
 };
-use crate::{engine::facts, target::Target};
-use anyhow::{Result, ensure};
+use crate::{
+    engine::{Version, facts, version},
+    target::Target,
+};
+use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
-    ErrorKind, Upload,
-    variables::{NewVariable, Variable, VariableScope, VariableValue},
+    ErrorKind, List as _, Upload,
+    variables::{self, NewVariable, Variable, VariableScope, VariableValue},
 };
 use bpm_rest_runtime::time::Timestamp;
+use futures::TryStreamExt as _;
 use http::Method;
 use rest::operations;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 /// A variable of each type that JSON carries.
@@ -58,6 +63,63 @@ fn shown(variables: Vec<Variable>) -> Vec<String> {
         format!("{name} = {} ({})", value.to_json(), scope.map(|scope| scope.to_string()).unwrap_or_default())
     };
     told(variables).into_iter().map(show).collect()
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Order {
+    pieces: i32,
+    total: i64,
+    price: f64,
+    customer_name: String,
+    is_paid: bool,
+    ordered_at: Timestamp,
+    note: Option<String>,
+    lines: Vec<Line>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Line {
+    article: String,
+}
+
+pub(super) async fn by_a_type_of_ones_own(target: Target) -> Result<()> {
+    let engine = engine(&target)?;
+    let id = start_one_task(&engine, &target.name("order")).await?.id;
+    let instances = engine.process_instances();
+    let order = Order {
+        pieces: i32::MAX,
+        total: i64::MIN,
+        price: 0.1,
+        customer_name: "Barrez & 中".to_owned(),
+        is_paid: true,
+        // The engines answer whole seconds.
+        ordered_at: "2013-05-28T10:00:00Z".parse()?,
+        note: None,
+        lines: vec![Line { article: "ink".to_owned() }],
+    };
+    instances.set_variables(&id, variables::to_plain(&order)?).await?;
+    assert_eq!(variables::from::<Order>(instances.variables(&id).await?)?, order);
+    let mut query = engine.process_instances().list().id(&id).include_process_variables(true).items();
+    let listed = query.try_next().await?.context("the process instance is listed")?;
+    assert_eq!(variables::from::<Order>(&listed.variables)?, order);
+
+    // Only Flowable has a type for JSON.
+    let with_json = instances.set_variables(&id, variables::to(&order)?).await;
+    match version(&target) {
+        Version::Flowable => {
+            with_json?;
+            let lines = instances.variable(&id, "lines").await?;
+            assert_eq!(lines.value.type_name(), Some("json"));
+            assert_eq!(variables::from::<Order>(instances.variables(&id).await?)?, order);
+        }
+        _ => assert_eq!(failure(with_json)?.status().map(|status| status.as_u16()), Some(400)),
+    }
+    instances.set_variables(&id, [("pieces", "many")]).await?;
+    let error = variables::from::<Order>(instances.variables(&id).await?).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("the variable `pieces` is of type `string`, and not an integer"));
+    instances.delete(&id).await?;
+    Ok(())
 }
 
 pub(super) async fn of_process_instances(target: Target) -> Result<()> {
