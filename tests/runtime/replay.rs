@@ -294,7 +294,7 @@ async fn ids_of_answers_are_those_of_later_requests() {
             order.business_key == Some(key),
             claimed.id == task.id,
             claimed.status == TaskStatus::Assigned,
-            task.created_date >= order.start_date.clone(),
+            task.created_date >= order.start_date,
             again.is_err(),
         ]))
     };
