@@ -45,7 +45,7 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("lists_that_are_refused", |target| lists_that_are_refused(target).boxed()),
 ];
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// An `java.util.ArrayList` without elements, as Java serializes it.
 const EMPTY_LIST: &[u8] =
