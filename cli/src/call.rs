@@ -12,8 +12,15 @@ use crate::{
 };
 use bpm_rest::{
     Call as _, Download, Error, List as _, OperationInfo, Upload,
+    envelope::{self, Envelope},
+    http::{
+        self, HeaderValue,
+        header::{CONTENT_LENGTH, CONTENT_TYPE},
+    },
+    operation::decode_empty,
     raw::{Paging, Raw},
     testing::Recorder,
+    transport::{Body, Response},
 };
 use clap::ArgMatches;
 use futures::TryStreamExt as _;
@@ -112,7 +119,7 @@ impl OneCall<'_> {
     }
 
     async fn upload(&self, path: &Path) -> Result<Upload> {
-        let mut upload = Upload::file(path).await?;
+        let mut upload = Upload::file(path).await.map_err(|error| Failure::usage(error.to_string()))?;
         if let Some(name) = self.matches.get_one::<String>("as") {
             upload = upload.with_file_name(name);
         }
@@ -167,9 +174,8 @@ impl OneCall<'_> {
                 Ok(Some(page)) => page,
                 Ok(None) => break,
                 Err(error) => {
+                    // The output is left open: what reads it must not take a part of the list for the list.
                     progress.clear();
-                    // What came is whole; the failure says where the list ended.
-                    output.end()?;
                     let error = self.explained(error);
                     let Failure { exit, words } = error.into();
                     let words = if count > 0 { format!("{words} ({count} items came before)") } else { words };
@@ -177,8 +183,8 @@ impl OneCall<'_> {
                 }
             };
             let total = page.total.map(|total| most.map_or(total, |most| total.min(most)));
-            let items: Vec<Value> =
-                page.items.into_iter().map(|item| inside(item, &self.operation.item_around)).collect();
+            let items = page.items.into_iter().map(|item| self.inside(item, &self.operation.item_around));
+            let items: Vec<Value> = items.collect::<Result<_>>()?;
             count += items.len() as u64;
             progress.total(total);
             progress.set(count);
@@ -226,37 +232,56 @@ impl OneCall<'_> {
 
     /// Prints an answer of JSON.
     async fn json(&self, raw: Raw) -> Result<()> {
-        let call = raw.read::<Value>();
-        let answer = match self.deadline() {
-            Some(deadline) => call.with_deadline(deadline).send().await,
-            None => call.send().await,
-        };
-        let mut answer = answer.map_err(|error| self.explained(error))?;
-        if let (Some(envelope), Some(place)) = (self.system.envelope, self.operation.envelope) {
-            self.unless_refused(answer.to_string().as_bytes())?;
-            if place == Data::Data {
-                answer = answer[envelope.data].take();
+        let mut answer = match self.enveloped() {
+            Some((envelope, place)) => {
+                let answer = self.answer(raw).await?;
+                let whole = envelope::decode_whole::<Value>(response(answer), envelope).await;
+                let mut whole = whole.map_err(|error| self.failed(error))?;
+                match place {
+                    Data::Data => whole.get_mut(envelope.data).map(Value::take).unwrap_or_default(),
+                    Data::Whole => whole,
+                }
             }
-        }
-        let mut answer = inside(answer, &self.operation.around);
+            None => {
+                let call = raw.read::<Value>();
+                let answer = match self.deadline() {
+                    Some(deadline) => call.with_deadline(deadline).send().await,
+                    None => call.send().await,
+                };
+                answer.map_err(|error| self.explained(error))?
+            }
+        };
+        answer = self.inside(answer, &self.operation.around)?;
         if let Value::Array(items) = &mut answer {
             for item in items {
-                *item = inside(item.take(), &self.operation.item_around);
+                *item = self.inside(item.take(), &self.operation.item_around)?;
             }
         }
         Output::of(self.matches, &self.operation.columns).whole(&answer)
     }
 
-    /// Makes a call whose answer says nothing, unless it is an envelope that tells of a failure.
+    /// Makes a call whose answer says nothing but, in an envelope, whether it was done.
     async fn nothing(&self, raw: Raw) -> Result<()> {
         let answer = self.answer(raw).await?;
-        let answer = answer.bytes().await.map_err(|error| Failure::from(error.of(self.info)))?;
-        self.unless_refused(&answer)
+        let Some((envelope, _)) = self.enveloped() else {
+            return decode_empty(response(answer)).await.map_err(|error| self.failed(error));
+        };
+        let body = answer.bytes().await.map_err(|error| self.failed(error))?;
+        // As 204 has it.
+        if body.is_empty() {
+            return Ok(());
+        }
+        let whole = envelope::decode_whole::<Value>(http::Response::new(body.into()), envelope).await;
+        whole.map(drop).map_err(|error| self.failed(error))
     }
 
     /// Saves the answer, or hands it on to standard output.
     async fn file(&self, raw: Raw) -> Result<()> {
-        let download = self.answer(raw).await?;
+        let mut download = self.answer(raw).await?;
+        if let Some((envelope, _)) = self.enveloped() {
+            let filled = envelope::decode_filled_stream(response(download), envelope).await;
+            download = filled.map_err(|error| self.failed(error))?;
+        }
         let length = download.length();
         let progress = Progress::of(self.matches, What::Bytes("received"));
         progress.total(length);
@@ -264,7 +289,7 @@ impl OneCall<'_> {
         let mut download = download.on_progress(move |received| told.set(received.bytes));
         let failed = |error: Error| {
             progress.clear();
-            Failure::from(error.of(self.info))
+            self.failed(error)
         };
         if let Some(path) = self.matches.get_one::<String>("to") {
             download.save(path).await.map_err(failed)?;
@@ -278,7 +303,9 @@ impl OneCall<'_> {
         let mut out = io::stdout();
         if out.is_terminal() && !is_text {
             progress.clear();
-            return Err(Failure::usage("the answer is a file, which a terminal cannot show: save it with --to FILE"));
+            let words = "the answer is a file, which a terminal cannot show: save it with --to FILE";
+            let exit = if self.info.has_effect { Exit::MayHaveHappened } else { Exit::Usage };
+            return Err(Failure { exit, words: words.to_owned() });
         }
         while let Some(chunk) = download.try_next().await.map_err(failed)? {
             progress.beside(|| out.write_all(&chunk)).or_else(output::done)?;
@@ -304,22 +331,39 @@ impl OneCall<'_> {
         }
     }
 
-    /// Fails where the answer is an envelope that tells of a failure.
-    fn unless_refused(&self, answer: &[u8]) -> Result<()> {
-        let refused = self.system.envelope.and_then(|envelope| envelope.failure(answer));
-        match refused {
-            Some(error) => Err(error.of(self.info).into()),
-            None => Ok(()),
+    /// What the answer is in, if it is in an envelope.
+    fn enveloped(&self) -> Option<(&'static Envelope, Data)> {
+        self.system.envelope.zip(self.operation.envelope)
+    }
+
+    /// A failure of reading an answer.
+    fn failed(&self, error: Error) -> Failure {
+        error.of(self.info).into()
+    }
+
+    /// What is in the members around a value.
+    fn inside(&self, mut value: Value, around: &[String]) -> Result<Value> {
+        for member in around {
+            let found = value.get_mut(member.as_str()).map(Value::take);
+            value =
+                found.ok_or_else(|| self.failed(Error::protocol(format!("the answer has no member `{member}`"))))?;
         }
+        Ok(value)
     }
 }
 
-/// What is in the members around a value.
-fn inside(mut value: Value, around: &[String]) -> Value {
-    for member in around {
-        value = value[member.as_str()].take();
+/// A download as the answer that it is of, for the library's own ways to read answers.
+fn response(download: Download) -> Response {
+    let content_type = download.content_type().and_then(|kind| HeaderValue::from_str(kind).ok());
+    let length = download.length();
+    let mut response = http::Response::new(Body::stream(download));
+    if let Some(content_type) = content_type {
+        response.headers_mut().insert(CONTENT_TYPE, content_type);
     }
-    value
+    if let Some(length) = length {
+        response.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
+    response
 }
 
 /// The elements of a list in one parameter.
@@ -336,7 +380,6 @@ fn joined(parameter: &Parameter, texts: &[String]) -> Result<String> {
 mod tests {
     use super::*;
     use crate::{commands, system::SYSTEMS, table::Body};
-    use serde_json::json;
 
     /// Something to give for a parameter.
     fn given(parameter: &Parameter) -> &'static str {
@@ -429,12 +472,5 @@ mod tests {
             assert_eq!(table.operations.len(), system.count(), "{}", system.name);
         }
         assert!(count > 1_000, "{count}");
-    }
-
-    #[test]
-    fn what_is_around_a_value_is_taken_off() {
-        let around = ["list".to_owned(), "entry".to_owned()];
-        assert_eq!(inside(json!({"list": {"entry": 7}}), &around), json!(7));
-        assert_eq!(inside(json!([]), &[]), json!([]));
     }
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 /// Why the program ends as it does; the number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// Something else went wrong: the answer cannot be read, or the output cannot be written.
+    /// Another failure: the answer cannot be read, or the output cannot be written.
     Other = 1,
     /// The command line, the configuration or the input is wrong; nothing was sent.
     Usage = 2,
@@ -30,7 +30,7 @@ pub(crate) enum Exit {
 pub(crate) const HELP: &str = "\
 Exit codes:
   0  done
-  1  something else: the answer cannot be read, the output cannot be written
+  1  another failure: the answer cannot be read, or the output cannot be written
   2  usage: the command line, the configuration or the input; nothing was sent
   3  no connection to the server
   4  401 or 403: credentials are missing, wrong, or not enough

@@ -13,7 +13,11 @@ mod values;
 
 use crate::exit::{Exit, Failure, Result};
 use clap::ArgMatches;
-use std::{env, process::ExitCode};
+use std::{
+    env,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
@@ -29,7 +33,7 @@ fn main() -> ExitCode {
     match run(&matches) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure { exit, words }) => {
-            eprintln!("bpm: {words}");
+            let _ = writeln!(io::stderr(), "bpm: {words}");
             exit.into()
         }
     }

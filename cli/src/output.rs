@@ -6,6 +6,7 @@ use comfy_table::{Cell, ColumnConstraint, Table, Width, presets};
 use serde_json::Value;
 use std::{
     collections::BTreeSet,
+    fmt,
     io::{self, BufWriter, ErrorKind, Stdout, Write as _},
     process,
 };
@@ -97,10 +98,10 @@ impl Output {
         };
         if !self.left_out.is_empty() {
             let names: Vec<&str> = self.left_out.iter().map(String::as_str).collect();
-            eprintln!(
-                "bpm: warning: later items have members without a column: {}; --columns names columns",
+            warn(format_args!(
+                "later items have members without a column: {}; --columns names columns",
                 names.join(", ")
-            );
+            ));
         }
         written.and_then(|()| self.out.flush()).or_else(done)
     }
@@ -187,10 +188,11 @@ impl Output {
     fn records(&mut self, items: &[Value]) -> io::Result<()> {
         let mut writer = csv::Writer::from_writer(&mut self.out);
         if self.items == 0 {
-            writer.write_record(&self.columns)?;
+            writer.write_record(&self.columns).map_err(io_error)?;
         }
         for item in items {
-            writer.write_record(self.columns.iter().map(|name| member(item, name).map(text_of).unwrap_or_default()))?;
+            let record = self.columns.iter().map(|name| member(item, name).map(text_of).unwrap_or_default());
+            writer.write_record(record).map_err(io_error)?;
             if self.wanted.is_none() {
                 let members = item.as_object().into_iter().flat_map(|item| item.keys());
                 self.left_out.extend(members.filter(|name| !self.columns.contains(name)).cloned());
@@ -206,6 +208,14 @@ impl Output {
             write!(self.out, "{before}  {text}")?;
         }
         Ok(())
+    }
+}
+
+/// What writing a record failed by; csv hides the kind of the error.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 
@@ -247,6 +257,11 @@ fn write_table(out: &mut impl io::Write, table: &mut Table) -> io::Result<()> {
     table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))
 }
 
+/// Warns on standard error, if there is one.
+pub(crate) fn warn(words: fmt::Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "bpm: warning: {words}");
+}
+
 /// A reader that has enough, such as `head`, is no failure.
 pub(crate) fn done(error: io::Error) -> Result<()> {
     if error.kind() == ErrorKind::BrokenPipe {
@@ -260,7 +275,7 @@ pub(crate) fn profiles(profiles: &[(String, String)]) -> Result<()> {
     let mut table = Table::new();
     table.load_preset(presets::NOTHING);
     for (name, url) in profiles {
-        table.add_row([name, url]);
+        table.add_row([printable(name), printable(url)]);
     }
     let mut out = io::stdout();
     write_table(&mut out, &mut table).or_else(done)

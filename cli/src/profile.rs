@@ -1,13 +1,17 @@
 //! Profiles: which server a command goes to, and with which credentials. They are in a file and in the environment, so that no
 //! secret stands on a command line.
 
-use crate::exit::{Failure, Result};
+use crate::{
+    exit::{Failure, Result},
+    output,
+};
 use bpm_rest::{
     Secret,
+    http::Uri,
     transport::credentials::{TokenEndpoint, TokenGrant},
 };
 use etcetera::{AppStrategy as _, AppStrategyArgs};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error as _};
 use std::{
     collections::BTreeMap,
     env, fmt, fs,
@@ -62,8 +66,18 @@ struct Endpoint {
 }
 
 /// A text of the file that is shown nowhere.
-#[derive(Clone, Deserialize)]
+#[derive(Clone)]
 struct Hidden(String);
+
+impl<'de> Deserialize<'de> for Hidden {
+    /// An error of serde shows the value that it does not take.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        match toml::Value::deserialize(deserializer)? {
+            toml::Value::String(text) => Ok(Self(text)),
+            _ => Err(D::Error::custom("a secret is a text: put it into quotes")),
+        }
+    }
+}
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -100,7 +114,8 @@ pub(crate) struct Wanted<'a> {
 pub(crate) fn of(wanted: &Wanted<'_>, names: impl Iterator<Item = &'static str>) -> Result<Profile> {
     let path = path()?;
     let file = read(&path)?;
-    let named = wanted.profile.map(str::to_owned).or_else(|| env::var("BPM_PROFILE").ok());
+    let told = |name| env::var(name).ok().filter(|value: &String| !value.is_empty());
+    let named = wanted.profile.map(str::to_owned).or_else(|| told("BPM_PROFILE"));
     let mut profile = match named {
         Some(name) => file.profiles.get(&name).cloned().ok_or_else(|| {
             let known: Vec<&str> = file.profiles.keys().map(String::as_str).collect();
@@ -113,11 +128,18 @@ pub(crate) fn of(wanted: &Wanted<'_>, names: impl Iterator<Item = &'static str>)
     if profile.holds_secret() {
         warn_if_readable(&path);
     }
-    let told = |name| env::var(name).ok().filter(|value| !value.is_empty());
     if let Some(url) = wanted.url.map(str::to_owned).or_else(|| told("BPM_URL")) {
+        // The credentials of a profile are for its server alone.
+        if profile.url.as_deref().is_some_and(|own| origin(own) != origin(&url)) {
+            profile = profile.without_credentials();
+        }
         profile.url = Some(url);
     }
     if let Some(user) = wanted.user.map(str::to_owned).or_else(|| told("BPM_USER")) {
+        // Who names a user does not want to call with a token of somebody else.
+        if profile.token_endpoint.is_none() {
+            profile = Profile { token: None, token_file: None, token_command: None, ..profile };
+        }
         profile.user = Some(user);
     }
     if let Some(password) = told("BPM_PASSWORD") {
@@ -133,7 +155,24 @@ pub(crate) fn of(wanted: &Wanted<'_>, names: impl Iterator<Item = &'static str>)
 /// The names of the profiles, each with its URL.
 pub(crate) fn list() -> Result<Vec<(String, String)>> {
     let profiles = read(&path()?)?.profiles.into_iter();
-    Ok(profiles.map(|(name, profile)| (name, profile.url.unwrap_or_default())).collect())
+    // A user and a password in a URL are nobody's business.
+    let shown = |url: String| match url.parse::<Uri>() {
+        Ok(uri) => {
+            let port = uri.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
+            let (scheme, host) = (uri.scheme_str().unwrap_or_default(), uri.host().unwrap_or_default());
+            format!("{scheme}://{host}{port}{}", uri.path().trim_end_matches('/'))
+        }
+        Err(_) => "(no URL)".to_owned(),
+    };
+    Ok(profiles.map(|(name, profile)| (name, profile.url.map(shown).unwrap_or_default())).collect())
+}
+
+/// The scheme, the host and the port of a URL; the URL itself where it has none.
+fn origin(url: &str) -> String {
+    match url.parse::<Uri>() {
+        Ok(uri) => format!("{:?} {:?} {:?}", uri.scheme(), uri.host(), uri.port_u16()),
+        Err(_) => url.to_owned(),
+    }
 }
 
 /// The configuration file: `BPM_CONFIG`, or `bpm/config.toml` in the folder that this machine has for such files.
@@ -171,7 +210,7 @@ fn warn_if_readable(path: &Path) {
         let is_readable = fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
         if is_readable {
             let path = path.display();
-            eprintln!("bpm: warning: {path} holds a secret, and others can read it: chmod 600 {path}");
+            output::warn(format_args!("{path} holds a secret, and others can read it: chmod 600 {path}"));
         }
     }
     #[cfg(not(unix))]
@@ -182,6 +221,11 @@ impl Profile {
     fn holds_secret(&self) -> bool {
         let endpoint = self.token_endpoint.as_ref().and_then(|endpoint| endpoint.client_secret.as_ref());
         self.password.is_some() || self.token.is_some() || endpoint.is_some()
+    }
+
+    /// The profile for another server.
+    fn without_credentials(self) -> Self {
+        Self { url: self.url, timeout: self.timeout, deadline: self.deadline, ..Self::default() }
     }
 
     /// The credentials; a command that gives a secret is run here.

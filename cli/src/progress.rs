@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{
-    io::{self, IsTerminal as _},
+    io::{self, IsTerminal as _, Write as _},
     time::{Duration, Instant},
 };
 
@@ -89,9 +89,12 @@ impl Progress {
         let count = self.bar.position();
         let seconds = self.started.elapsed().as_secs_f64();
         let rate = (count as f64 / seconds.max(1e-9)) as u64;
-        match self.what {
-            What::Items => eprintln!("{} items in {seconds:.1} s ({}/s)", HumanCount(count), HumanCount(rate)),
-            What::Bytes(what) => eprintln!("{} {what} in {seconds:.1} s ({}/s)", HumanBytes(count), HumanBytes(rate)),
-        }
+        let mut err = io::stderr();
+        let _ = match self.what {
+            What::Items => writeln!(err, "{} items in {seconds:.1} s ({}/s)", HumanCount(count), HumanCount(rate)),
+            What::Bytes(what) => {
+                writeln!(err, "{} {what} in {seconds:.1} s ({}/s)", HumanBytes(count), HumanBytes(rate))
+            }
+        };
     }
 }

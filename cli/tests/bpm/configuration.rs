@@ -104,6 +104,28 @@ fn a_file_with_a_secret_that_others_can_read_is_warned_of() {
 }
 
 #[test]
+fn credentials_of_a_profile_go_to_its_server_alone() {
+    let (own, other) = (Canned::always(200, r#"{"id": "tijs"}"#), Canned::always(200, r#"{"id": "tijs"}"#));
+    for told in [format!("user = 'kermit'\npassword = '{SECRET}'"), format!("token = '{SECRET}'")] {
+        let (_folder, path) = file(&format!("[profiles.flowable]\nurl = '{}'\n{told}\n", own.url));
+        let bpm = |url: &str| Bpm::new(&GET).env("BPM_CONFIG", path.to_str().unwrap()).env("BPM_URL", url);
+        assert_ne!(authorization(&own, bpm(&format!("{}/service", own.url))), "");
+        assert_eq!(authorization(&other, bpm(&other.url)), "");
+        // Who says who calls does not call as somebody else.
+        let kermit = bpm(&own.url).env("BPM_USER", "kermit").env("BPM_PASSWORD", SECRET).env("BPM_PROFILE", "");
+        assert_eq!(authorization(&own, kermit), BASIC);
+    }
+}
+
+#[test]
+fn profiles_are_listed_without_their_secrets() {
+    let (_folder, path) =
+        file(&format!("[profiles.a]\nurl = 'http://kermit:{SECRET}@a.test:8080/service?key={SECRET}'\n"));
+    let listed = Bpm::new(&["profiles"]).env("BPM_CONFIG", path.to_str().unwrap()).run().out();
+    assert_eq!(listed, "a  http://a.test:8080/service\n");
+}
+
+#[test]
 fn what_is_wrong_in_the_file_is_told_without_its_secrets() {
     for (text, words) in [
         (format!("[profiles.flowable]\npassword = '{SECRET}\n"), "line 2"),
@@ -119,6 +141,14 @@ fn what_is_wrong_in_the_file_is_told_without_its_secrets() {
         let (_folder, path) = file(&text);
         let error = Bpm::new(&GET).env("BPM_CONFIG", path.to_str().unwrap()).run().failed(2);
         assert!(error.contains(words) && !error.contains(SECRET), "{error}");
+    }
+    // No text, and a secret all the same.
+    for secret in ["86753090", "8675.309", "true", "2026-11-28", "['86753090']"] {
+        for name in ["password", "token", "token_endpoint.client_secret"] {
+            let (_folder, path) = file(&format!("[profiles.flowable]\n{name} = {secret}\n"));
+            let error = Bpm::new(&GET).env("BPM_CONFIG", path.to_str().unwrap()).run().failed(2);
+            assert!(error.contains("put it into quotes") && !error.contains(secret), "{error}");
+        }
     }
     let error = Bpm::new(&GET).env("BPM_CONFIG", "/nonexistent/config.toml").run().failed(2);
     assert!(error.contains("/nonexistent/config.toml"), "{error}");

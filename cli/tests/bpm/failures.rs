@@ -71,7 +71,7 @@ fn what_cannot_be_sent_is_told_before_anything_is_sent() {
         (&["flowable", "users", "set-picture", "a", "--file", "/nonexistent/a.png"], "/nonexistent/a.png"),
     ] {
         let ran = at(&server, arguments).run();
-        assert!(ran.code == 2 || ran.err.contains("/nonexistent/a.png"), "{arguments:?}: {ran:?}");
+        assert_eq!(ran.code, 2, "{arguments:?}: {ran:?}");
         assert!(ran.err.contains(words), "{arguments:?}: {}", ran.err);
     }
     let error = Bpm::new(&READS).run().failed(2);
@@ -80,7 +80,7 @@ fn what_cannot_be_sent_is_told_before_anything_is_sent() {
 }
 
 #[test]
-fn a_list_that_fails_midway_ends_whole_and_tells_how_far_it_came() {
+fn a_list_that_fails_midway_is_left_open_and_tells_how_far_it_came() {
     let server = Canned::start(|request| {
         let is_first = request.contains("start=0&");
         let items: Vec<String> = (0..100).map(|n| format!(r#"{{"id": "u{n}"}}"#)).collect();
@@ -94,6 +94,37 @@ fn a_list_that_fails_midway_ends_whole_and_tells_how_far_it_came() {
     let ran = at(&server, &["flowable", "users", "list", "-o", "json", "--prefetch", "1"]).run();
     assert_eq!(ran.code, 7, "{}", ran.err);
     assert!(ran.err.contains("(100 items came before)"), "{}", ran.err);
-    let items: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
-    assert_eq!(items.as_array().unwrap().len(), 100);
+    let error = serde_json::from_str::<serde_json::Value>(&ran.out).unwrap_err();
+    assert!(error.is_eof(), "a part of the list is not taken for the list: {error}");
+    assert_eq!(ran.out.matches("\"id\"").count(), 100);
+}
+
+#[test]
+fn a_list_that_fails_at_once_prints_nothing_in_any_format() {
+    let server = Canned::always(401, "{}");
+    for format in ["table", "json", "jsonl", "csv"] {
+        at(&server, &["flowable", "users", "list", "-o", format]).run().failed(4);
+    }
+}
+
+#[test]
+fn what_no_success_was_is_a_failure() {
+    let diagram = ["process-center", "process-instances", "diagram", "--process-id", "7", "--to"];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.png");
+    for (body, arguments, code) in [
+        // Somebody else answers, such as a gateway.
+        ("{}", &["process-center", "tasks", "assign", "--system-id", "s", "--task-id", "7", "--user-id", "kim"][..], 8),
+        ("{}", &["process-center", "tasks", "get", "--task-id", "7"], 1),
+        (r#"{"error": "login"}"#, &["flowable", "tasks", "complete", "7"], 8),
+        (r#"{"rtnCode": "9", "rtnMsg": "none"}"#, &[&diagram[..], &[path.to_str().unwrap()]].concat(), 6),
+        ("", &[&diagram[..], &[path.to_str().unwrap()]].concat(), 6),
+        ("[]", &["activiti-cloud", "tasks", "claim", "7"], 8),
+        (r#"{"id": "7"}"#, &["activiti-cloud", "tasks", "get", "7"], 1),
+    ] {
+        let server = Canned::always(200, body);
+        let ran = at(&server, arguments).run();
+        assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{arguments:?}: {}", ran.err);
+        assert!(!path.exists());
+    }
 }

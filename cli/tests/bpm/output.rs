@@ -123,13 +123,16 @@ fn a_terminal_has_a_bar() {
 #[test]
 fn a_reader_that_has_enough_is_no_failure() {
     let server = users(50_000);
-    let mut command = list(&server, &["-o", "jsonl"]);
-    let mut child = command.0.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut first = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut first).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(first.contains("u0"), "{first}");
-    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+    for (format, begins) in [("table", "id"), ("json", "["), ("jsonl", "{"), ("csv", "id,")] {
+        let mut command = list(&server, &["-o", format]);
+        let mut child = command.0.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut first = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut first).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(first.starts_with(begins), "{first}");
+        let told = (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned());
+        assert_eq!(told, (Some(0), String::new()), "{format}");
+    }
 }
 
 #[test]
@@ -154,6 +157,9 @@ fn a_dry_run_prints_the_request_and_sends_nothing() {
         "secret",
         dry(&["flowable", "users", "create", "--id", "a", "--body", r#"{"password": "hunter2"}"#])
     );
+    for format in ["json", "csv"] {
+        assert!(dry(&["flowable", "users", "list", "-o", format]).starts_with("GET "), "{format}");
+    }
     assert_eq!(server.requests(), [""; 0]);
     let without_server = Bpm::new(&["flowable", "users", "get", "tijs", "--dry-run"]).run().out();
     assert_eq!(without_server, "GET /identity/users/tijs\naccept: application/json\n");
