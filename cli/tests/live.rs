@@ -153,7 +153,7 @@ fn deploys_starts_lists_and_completes(engine: &Engine) {
 /// The lines of the README's screen, each command with what it prints.
 fn screen() -> Vec<(String, String)> {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let (_, rest) = readme.split_once("```console\n").expect("the README has a screen");
+    let (_, rest) = readme.split_once("```console\n").unwrap();
     let (block, _) = rest.split_once("```").unwrap();
     let mut commands: Vec<(String, String)> = Vec::new();
     for line in block.lines() {
@@ -188,8 +188,9 @@ fn the_readmes_screen_is_what_it_prints(engine: &Engine) {
     }
     let output = shell.args(["-c", &script]).env("PATH", path).current_dir(folder).output().unwrap();
     let (printed, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    let printed: Vec<&str> = printed.split("=====\n").collect();
-    for ((line, expected), printed) in commands.iter().zip(printed) {
+    let parts: Vec<&str> = printed.split_terminator("=====\n").collect();
+    assert_eq!(parts.len(), commands.len(), "{printed}\n{said}");
+    for ((line, expected), printed) in commands.iter().zip(parts) {
         assert_eq!(printed, expected, "$ {line}\n{said}");
     }
 }
