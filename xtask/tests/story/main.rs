@@ -37,7 +37,16 @@ impl Deref for Checkout {
 impl Checkout {
     fn new() -> Result<Self> {
         let checkout = Self(Scratch::in_folder(tempfile::tempdir()?));
-        checkout.take(&["runtime", "generated", "ergonomic", "spec", "generator/fixtures", "docs", "tests/shapes"])?;
+        checkout.take(&[
+            "runtime",
+            "generated",
+            "ergonomic",
+            "spec",
+            "generator/fixtures",
+            "docs",
+            "tests/shapes",
+            "cli/operations",
+        ])?;
         checkout.take_manifest(&["runtime", "generated", "ergonomic", "story"])?;
         copy(&here().join("../generator/fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
         checkout.write("story/lib.rs", "")?;
