@@ -21,7 +21,10 @@ pub(crate) fn run(way: &str, what: &str, url: &str, count: u64) -> Result<()> {
         ("awaited", _) => Builder::new_current_thread().enable_all().build()?.block_on(awaited(&flowable, what, count)),
         ("json", "list") => Builder::new_current_thread().enable_all().build()?.block_on(json(&flowable, count)),
         ("blocking", "call") => {
-            (0..count).try_for_each(|_| Ok(ensure!(flowable.users().get("user-0").call()?.id == "user-0")))
+            for _ in 0..count {
+                ensure!(flowable.users().get("user-0").call()?.id == "user-0");
+            }
+            Ok(())
         }
         ("blocking", "list") => {
             let tasks = flowable.history().tasks().list().items().prefetch(AHEAD).limit(count).iter();
@@ -30,7 +33,8 @@ pub(crate) fn run(way: &str, what: &str, url: &str, count: u64) -> Result<()> {
                 ensure!(!task?.id.is_empty());
                 read += 1;
             }
-            Ok(ensure!(read == count))
+            ensure!(read == count);
+            Ok(())
         }
         _ => bail!("nobody has {what} in the way {way}"),
     }
@@ -49,7 +53,8 @@ async fn awaited(flowable: &Flowable, what: &str, count: u64) -> Result<()> {
         ensure!(!task.id.is_empty());
         read += 1;
     }
-    Ok(ensure!(read == count))
+    ensure!(read == count);
+    Ok(())
 }
 
 async fn json(flowable: &Flowable, count: u64) -> Result<()> {
@@ -62,5 +67,6 @@ async fn json(flowable: &Flowable, count: u64) -> Result<()> {
         ensure!(task["id"].is_string());
         read += 1;
     }
-    Ok(ensure!(read == count))
+    ensure!(read == count);
+    Ok(())
 }
