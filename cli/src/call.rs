@@ -224,6 +224,9 @@ impl OneCall<'_> {
         if told.page.is_none() {
             paging = paging.starts_at(around(&start));
         }
+        if let Some(envelope) = self.system.envelope {
+            paging = paging.envelope(envelope);
+        }
         if let Some(rows) = &self.operation.rows {
             paging = paging.rows(&rows.of, rows.limit);
         }
@@ -253,6 +256,9 @@ impl OneCall<'_> {
         };
         answer = self.inside(answer, &self.operation.around)?;
         if let Value::Array(items) = &mut answer {
+            if let Some(most) = self.matches.get_one::<u64>("max") {
+                items.truncate(usize::try_from(*most).unwrap_or(usize::MAX));
+            }
             for item in items {
                 *item = self.inside(item.take(), &self.operation.item_around)?;
             }
@@ -404,7 +410,12 @@ mod tests {
         let has_form = operation.file.is_some();
         let others = operation.parameters.iter().filter(|parameter| parameter.place == Place::Query);
         for parameter in others.chain(operation.members()).filter(|parameter| parameter.required) {
-            words.push(format!("--{}={}", commands::flag(parameter), given(parameter)));
+            let secret = values::is_secret(parameter).then(|| format!("@{file}"));
+            let value = secret.unwrap_or_else(|| given(parameter).to_owned());
+            words.push(format!("--{}={value}", commands::flag(parameter)));
+        }
+        if !has_form && operation.body.as_ref().is_some_and(|body| body.required && body.array) {
+            words.push("--body=[]".to_owned());
         }
         if has_form {
             words.extend(["--file".to_owned(), file.to_owned()]);

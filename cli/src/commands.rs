@@ -5,6 +5,7 @@ use crate::{
     exit::HELP,
     system::{SYSTEMS, System},
     table::{Answer, Kind, Operation, Parameter, Place},
+    values,
 };
 use clap::{
     Arg, ArgAction, Command,
@@ -62,7 +63,7 @@ fn globals() -> [Arg; 11] {
         option("prefetch", "PAGES", "How many pages of a list are asked for ahead")
             .value_parser(value_parser!(u64).range(1..=64))
             .default_value("4"),
-        option("progress", "WHEN", "Whether progress is told on standard error; by default where that is a terminal")
+        option("progress", "WHEN", "When progress is shown on standard error; by default where that is a terminal")
             .value_parser(["auto", "always", "never"])
             .default_value("auto"),
         option("dry-run", "", "Prints the request and sends nothing").action(ArgAction::SetTrue),
@@ -72,10 +73,14 @@ fn globals() -> [Arg; 11] {
             "The profile of the configuration file; by default that of the system's name [env: BPM_PROFILE]",
         ),
         option("base-url", "URL", "The base URL of the server [env: BPM_URL]"),
-        option("login", "USER", "The user; the password is never on the command line [env: BPM_USER, BPM_PASSWORD]"),
+        option(
+            "login",
+            "USER",
+            "The user who calls; the password comes from a profile or the environment [env: BPM_USER, BPM_PASSWORD]",
+        ),
         option("deadline", "SECONDS", "How long the call may take, with all its tries")
             .value_parser(value_parser!(u64).range(1..)),
-        option("quiet", "", "Tells nothing on standard error but failures").short('q').action(ArgAction::SetTrue),
+        option("quiet", "", "Prints only failures to standard error").short('q').action(ArgAction::SetTrue),
     ]
 }
 
@@ -174,7 +179,10 @@ fn with_arguments(command: Command, operation: &Operation, path: &str) -> Comman
         });
     }
     if has_body {
-        command = command.arg(body_flag()).arg(null_flag());
+        // Such as the ids of what is to be deleted.
+        let is_array = operation.body.as_ref().is_some_and(|body| body.required && body.array);
+        let is_given_whole = is_array && operation.file.is_none();
+        command = command.arg(body_flag().required(is_given_whole)).arg(null_flag());
     }
     if let Some(file) = &operation.file {
         let required = operation
@@ -246,6 +254,7 @@ fn flag_of(parameter: &Parameter) -> Arg {
         (Kind::Number, _) => "NUMBER",
         (Kind::Pairs | Kind::Map, _) => "NAME=VALUE",
         (Kind::Json, _) | (Kind::List, Some(Kind::Json | Kind::Map)) => "JSON",
+        _ if values::is_secret(parameter) => "@FILE|-",
         _ => "TEXT",
     };
     let argument = Arg::new(id(parameter)).long(flag(parameter)).value_name(value).help(help_of(parameter));

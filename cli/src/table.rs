@@ -103,6 +103,9 @@ pub(crate) struct Body {
     pub(crate) constants: Map<String, Value>,
     /// Whether a request has it in any case.
     pub(crate) required: bool,
+    /// Whether it is an array, of which no member can be set.
+    #[serde(default)]
+    pub(crate) array: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

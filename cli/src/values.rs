@@ -3,8 +3,9 @@
 use crate::{
     commands::{flag, id},
     exit::{Failure, Result},
-    table::{Body, Kind, Operation, Parameter},
+    table::{Body, Kind, Operation, Parameter, Place},
 };
+use bpm_rest_runtime::masking;
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
 use std::{
@@ -21,7 +22,10 @@ pub(crate) fn value(parameter: &Parameter, matches: &ArgMatches) -> Result<Optio
         Kind::Boolean => matches.get_one::<bool>(id).map(|value| json!(value)),
         Kind::Integer => matches.get_one::<i64>(id).map(|value| json!(value)),
         Kind::Number => matches.get_one::<f64>(id).map(|value| json!(value)),
-        Kind::Text => matches.get_one::<String>(id).map(|value| json!(value)),
+        Kind::Text => match matches.get_one::<String>(id) {
+            Some(text) if is_secret(parameter) => Some(json!(secret(text).map_err(named)?)),
+            text => text.map(|text| json!(text)),
+        },
         Kind::Json => match matches.get_one::<String>(id) {
             Some(text) => Some(json(text).map_err(named)?),
             None => None,
@@ -42,9 +46,32 @@ pub(crate) fn value(parameter: &Parameter, matches: &ArgMatches) -> Result<Optio
     Ok(value)
 }
 
+/// Whether a member is a secret, which is no argument.
+pub(crate) fn is_secret(parameter: &Parameter) -> bool {
+    parameter.place == Place::Body && parameter.kind == Kind::Text && masking::is_secret(&parameter.name)
+}
+
+/// The first line of a file or of standard input.
+fn secret(text: &str) -> std::result::Result<String, String> {
+    let read = match text.strip_prefix('@') {
+        Some(path) => fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))?,
+        None if text == "-" => {
+            io::read_to_string(io::stdin()).map_err(|error| format!("cannot read standard input: {error}"))?
+        }
+        None => {
+            return Err("others can see the arguments of a program: give @FILE, or - for standard input".to_owned());
+        }
+    };
+    read.lines().next().map(str::to_owned).ok_or_else(|| "there is no line in it".to_owned())
+}
+
 /// JSON, or else a text: what begins as an object, an array or a text of JSON has to be one.
 fn json(text: &str) -> std::result::Result<Value, String> {
-    match serde_json::from_str(text) {
+    match serde_json::from_str::<Value>(text) {
+        // 1e3 and digits beyond those of a double would be sent as other numbers than stand there.
+        Ok(Value::Number(number)) if number.to_string() != text => {
+            Err(format!("`{text}` would be sent as {number}: write that, or '\"{text}\"' for a text"))
+        }
         Ok(value) => Ok(value),
         Err(error) if text.starts_with(['{', '[', '"']) => Err(format!("is no JSON: {error}")),
         Err(_) => Ok(text.into()),
@@ -197,6 +224,13 @@ mod tests {
         assert_eq!(map(&["a=true", r#"{"b": [1]}"#]).unwrap(), json!({"a": true, "b": [1]}));
         assert!(super::pairs(&["amount"]).unwrap_err().contains("NAME=VALUE"));
         assert!(map(&["a={"]).unwrap_err().contains("no JSON"));
+        for number in ["1e3", "123456789012345678901", "0.12345678901234567890", "1.0e1"] {
+            let error = super::pairs(&[&format!("amount={number}")]).unwrap_err();
+            assert!(error.contains("would be sent as"), "{error}");
+        }
+        for number in ["0", "-5", "1.5", "18446744073709551615"] {
+            assert_eq!(map(&[&format!("a={number}")]).unwrap()["a"].to_string(), number);
+        }
     }
 
     #[test]

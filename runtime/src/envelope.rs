@@ -212,6 +212,12 @@ impl Envelope {
         (self.success.1 != *mark).then(|| self.refusal(&told, true))
     }
 
+    /// What an answer tells of a failure; none if it is a success, or in no such envelope.
+    pub(crate) fn refused(&self, whole: &Value) -> Option<Error> {
+        let mark = whole.get(self.success.0)?;
+        (self.success.1 != *mark).then(|| self.refusal(whole, true))
+    }
+
     /// Whether the body of an answer tells of a success.
     pub fn tells(&self, body: &[u8]) -> bool {
         self.told_by(body).is_some_and(|told| told.get(self.success.0).is_some_and(|mark| self.success.1 == *mark))

@@ -32,6 +32,10 @@ fn a_failure_within_a_success_is_one() {
     let error = at(&server, &["process-center", "tasks", "get", "--task-id", "7"]).run();
     assert_eq!((error.code, error.out.as_str()), (6, ""), "{}", error.err);
     assert!(error.err.contains("no such task"), "{}", error.err);
+
+    let server = Canned::always(200, r#"{"success": false, "code": "9", "message": "the service sleeps"}"#);
+    let error = at(&server, &["activity-task", "tasks", "search"]).run().failed(6);
+    assert!(error.contains("the service sleeps"), "{error}");
 }
 
 #[test]
@@ -68,6 +72,9 @@ fn what_cannot_be_sent_is_told_before_anything_is_sent() {
         (&["flowable", "users", "update", "a", "--null", "size"], "the body has no `size`; it has"),
         (&["flowable", "tasks", "list", "--candidate-groups", "a,b"], "comma"),
         (&["flowable", "tasks", "complete", "7", "--variables", "amount"], "no NAME=VALUE"),
+        (&["flowable", "users", "create", "--id", "a", "--password", "hunter2"], "give @FILE, or - for standard input"),
+        (&["bonita", "users", "delete-many"], "--body"),
+        (&["flowable", "tasks", "complete", "7", "--variables", "amount=1e3"], "would be sent as 1000.0"),
         (&["flowable", "users", "set-picture", "a", "--file", "/nonexistent/a.png"], "/nonexistent/a.png"),
     ] {
         let ran = at(&server, arguments).run();

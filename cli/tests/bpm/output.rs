@@ -176,6 +176,9 @@ fn a_body_comes_from_flags_a_file_or_standard_input() {
     create(&["--id", "tijs", "--first-name", "Tijs"]).run().out();
     create(&["--body", &format!("@{}", file.display()), "--first-name", "Tijs"]).run().out();
     create(&["--body", "-"]).run_with(r#"{"id": "tijs", "password": "p"}"#).out();
+    create(&["--id", "tijs", "--password", "-"]).run_with("hunter2\nmore").out();
+    std::fs::write(&file, "hunter3\n").unwrap();
+    create(&["--id", "tijs", "--password", &format!("@{}", file.display())]).run().out();
     let bodies: Vec<Value> = server
         .requests()
         .iter()
@@ -187,6 +190,8 @@ fn a_body_comes_from_flags_a_file_or_standard_input() {
             json!({"id": "tijs", "firstName": "Tijs"}),
             json!({"id": "tijs", "lastName": "Barrez", "firstName": "Tijs"}),
             json!({"id": "tijs", "password": "p"}),
+            json!({"id": "tijs", "password": "hunter2"}),
+            json!({"id": "tijs", "password": "hunter3"}),
         ]
     );
 }

@@ -133,7 +133,11 @@ fn body(document: &Value, schema: &Value, is_required: bool) -> Value {
             _ => found.push(described(document, name, member, is_required)),
         }
     }
-    json!({"members": found, "constants": constants, "required": is_required})
+    let mut body = json!({"members": found, "constants": constants, "required": is_required});
+    if schema["type"] == "array" {
+        body["array"] = json!(true);
+    }
+    body
 }
 
 fn parameter_of(document: &Value, parameter: &Value) -> Value {
@@ -191,6 +195,9 @@ fn of_one_kind<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     }
 }
 
+/// The members of a pair.
+const PAIR: [&str; 2] = ["name", "value"];
+
 /// What a value is: a kind of plain value; `list`; `pairs`, a list of objects with a name and a value each; `map`; or `json`.
 fn kind(document: &Value, schema: &Value) -> &'static str {
     match schema["type"].as_str() {
@@ -199,9 +206,10 @@ fn kind(document: &Value, schema: &Value) -> &'static str {
         Some("number") => "number",
         Some("boolean") => "boolean",
         Some("array") => {
-            let names: BTreeSet<&String> = members(document, &schema["items"]).map(|(name, _)| name).collect();
-            let has = |name: &str| names.iter().any(|found| *found == name);
-            if has("name") && has("value") { "pairs" } else { "list" }
+            let item = resolve(document, &schema["items"]);
+            let names: BTreeSet<&str> = members(document, item).map(|(name, _)| name.as_str()).collect();
+            let is_enough = names.iter().all(|name| PAIR.contains(name) || !facts::is_required(item, name));
+            if PAIR.iter().all(|name| names.contains(name)) && is_enough { "pairs" } else { "list" }
         }
         Some("object") if schema.get("properties").is_none() => "map",
         _ if schema_name(schema).is_none() && schema.get("enum").is_some() => "text",

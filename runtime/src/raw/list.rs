@@ -3,7 +3,8 @@
 use super::{Content, Raw};
 use crate::{
     Error, Head, Operation, OperationRef, Page, Paged, Result,
-    operation::{Rows, Window, decode_json, read_value, send},
+    envelope::Envelope,
+    operation::{Rows, Window, decode_json, fitting, read_value, send},
     request::RequestBuilder,
     transport::{Connection, Request, Response},
 };
@@ -46,6 +47,7 @@ pub struct Paging {
     next: Option<String>,
     has_content_range: bool,
     rows: Option<(String, u64)>,
+    envelope: Option<&'static Envelope>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +70,7 @@ impl Paging {
             next: None,
             has_content_range: false,
             rows: None,
+            envelope: None,
         }
     }
 
@@ -127,6 +130,13 @@ impl Paging {
     /// that reaches the limit is an error.
     pub fn rows(mut self, list: impl Into<String>, limit: u64) -> Self {
         self.rows = Some((list.into(), limit));
+        self
+    }
+
+    /// The answers are in this envelope: one that tells of a failure is a refusal, with the code and the words of the server. The
+    /// places of items and numbers are those in the whole answer.
+    pub fn envelope(mut self, envelope: &'static Envelope) -> Self {
+        self.envelope = Some(envelope);
         self
     }
 
@@ -243,7 +253,7 @@ impl<T: Send + 'static> Operation for RawList<T> {
             }
             None => builder,
         };
-        builder.build()
+        fitting(&self.info, builder.build()?)
     }
 
     async fn decode(response: Response) -> Result<Value> {
@@ -280,6 +290,9 @@ impl<T: Serialize + DeserializeOwned + Send + 'static> Paged for RawList<T> {
     }
 
     fn page(&self, mut output: Value, head: &Head) -> Result<Page<T>> {
+        if let Some(error) = self.paging.envelope.and_then(|envelope| envelope.refused(&output)) {
+            return Err(error.with_head(head.status, &head.headers));
+        }
         let number = |place: &Option<String>| {
             let value = at(&output, place.as_deref()?)?;
             value.as_u64().or_else(|| value.as_str()?.parse().ok())
