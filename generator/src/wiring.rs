@@ -104,9 +104,11 @@ mod tests {
         }
         let new = System::named("my-service").unwrap();
         let lines = missing(&workspace, &new).unwrap();
-        assert_eq!(lines.len(), 4, "{lines:?}");
+        assert_eq!(lines.len(), 6, "{lines:?}");
         assert!(lines[0].ends_with("generated/Cargo.toml: under [features]: my-service = []"), "{lines:?}");
         assert!(lines[3].contains("#[cfg(feature = \"my-service\")] pub mod my_service;"), "{lines:?}");
+        assert!(lines[4].contains("openapi.rs") && lines[4].contains("pub const fn my_service()"), "{lines:?}");
+        assert!(lines[5].contains("stub.rs") && lines[5].contains("pub fn my_service() -> Stub"), "{lines:?}");
     }
 
     #[test]
