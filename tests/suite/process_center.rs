@@ -9,10 +9,11 @@ use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     ErrorKind, ProcessCenter, Timestamp, Upload,
     process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, UserId, VariableMap},
-    testing,
+    testing, variables,
 };
 use futures::{FutureExt as _, TryFutureExt as _, future::BoxFuture};
 use http::Method;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -649,6 +650,17 @@ async fn of_tasks_are_saved_and_submitted(center: Center) -> Result<()> {
     Ok(())
 }
 
+/// Variables as a type of one's own.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Absence {
+    days: i32,
+    reason: String,
+    half_days: Vec<bool>,
+    // The service drops null.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+}
+
 async fn variables_are_set_and_told(center: Center) -> Result<()> {
     let (_, task_id) = center.assigned(leave).await?;
     let forms = center.forms();
@@ -658,6 +670,9 @@ async fn variables_are_set_and_told(center: Center) -> Result<()> {
     let all = forms.variables(&task_id).await?;
     ensure!(all["天数"] == 3 && all["明细"] == details && all["本地"] == "是", "{all:?}");
     ensure!(forms.local_variables(&task_id).await?.into_iter().eq([("本地".to_owned(), json!("是"))]));
+    let of_own_type = Absence { days: 3, reason: "家".to_owned(), half_days: vec![true, false], until: None };
+    forms.set_variables(&task_id, variables::to_json(&of_own_type)?).await?;
+    ensure!(variables::from::<Absence>(forms.variables(&task_id).await?)? == of_own_type);
     for error in [
         failure(forms.variables("0").await)?,
         failure(forms.local_variables("0").await)?,
