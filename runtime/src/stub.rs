@@ -1,6 +1,7 @@
 //! A server that is made of an assembled spec: it answers each operation with an example, and refuses what the spec forbids.
 
 mod body;
+mod cause;
 mod document;
 mod example;
 mod page;
@@ -11,8 +12,9 @@ mod route;
 pub mod schema;
 
 use self::{
+    cause::Cause,
     document::{Document, Operation},
-    refusal::{Cause, Refusal},
+    refusal::Refusal,
 };
 use crate::{
     Error, Result,

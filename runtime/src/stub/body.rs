@@ -1,9 +1,10 @@
 //! Whether the body of a request is as the spec says.
 
 use super::{
+    cause::Cause,
     document::{Document, Operation, is_json, of_media},
     parameters::refused_with,
-    refusal::{Cause, Refusal},
+    refusal::Refusal,
 };
 use bytes::Bytes;
 use http::{Request, StatusCode, header::CONTENT_TYPE};

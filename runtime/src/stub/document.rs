@@ -1,7 +1,7 @@
 //! An assembled spec, read for a stub.
 
 use super::{
-    refusal::Cause,
+    cause::Cause,
     schema::{self, DOCUMENT, Reading},
 };
 use crate::{Error, Result};

@@ -1,8 +1,9 @@
 //! Whether the parameters of a request are as the spec says.
 
 use super::{
+    cause::Cause,
     document::{Document, Operation},
-    refusal::{Cause, Refusal},
+    refusal::Refusal,
     route::Values,
 };
 use crate::time::Timestamp;

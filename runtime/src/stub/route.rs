@@ -1,8 +1,9 @@
 //! Which operation a request is for.
 
 use super::{
+    cause::Cause,
     document::{Document, Operation},
-    refusal::{Cause, Refusal},
+    refusal::Refusal,
 };
 use bytes::Bytes;
 use http::Request;
